@@ -1,0 +1,2 @@
+//! The bulletin board: orders the entries of an election, makes them durable and serves them.
+fn main() {}

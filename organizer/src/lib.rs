@@ -1,0 +1,1 @@
+//! The organizer's and the registrars' tool: draft, open, close and publish an election; voters, credentials and lists.

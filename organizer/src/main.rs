@@ -1,0 +1,2 @@
+//! The organizer's and the registrars' tool: draft, open, close and publish an election; voters, credentials and lists.
+fn main() {}

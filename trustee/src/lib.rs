@@ -1,0 +1,1 @@
+//! The trustee's tool: key ceremony, rehearsal and decryption.

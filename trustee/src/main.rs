@@ -1,0 +1,2 @@
+//! The trustee's tool: key ceremony, rehearsal and decryption.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The voter's tool: prepare, check and cast a ballot, and find it again.
+fn main() {}
