@@ -1,0 +1,48 @@
+# Every chore of the project. `make help` lists them.
+
+CARGO ?= cargo
+BINARIES = urne-board urne-organizer urne-trustee urne-vote urne-verify urne-demo
+# The files of a Pabulib election to replay in the demo.
+BALLOTS ?= organizer/samples/valmont-sur-lere.pb
+
+.PHONY: help demo test test-postgres bench bench-board lint fmt doc deny vectors campaign build setup
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
+
+setup: ## installs what a fresh machine lacks (Rust, a C compiler)
+	@sh .ci/setup.sh
+
+build: setup ## release binaries of every role
+	$(CARGO) build --release --workspace --bins
+
+demo: build ## a whole election on this machine; BALLOTS=file.pb replays another, ONCE=1 ends without serving
+	@$${CARGO_TARGET_DIR:-target}/release/urne-demo $(if $(ONCE),--once) $(BALLOTS)
+
+test: setup ## everything, from unit to end to end with real processes
+	@sh .ci/test.sh
+
+bench: setup ## time and bytes of ballots, beside the machine's own limits, and the board's rate
+	$(CARGO) bench --package urne-crypto --bench ballot
+	$(CARGO) build --release --workspace --bins
+	$(CARGO) run --release --package urne-tests --bin urne-bench-board
+
+campaign: setup ## slow: every field of a record changed, long simulations
+	URNE_CAMPAIGN=1 $(CARGO) test --release --package urne-tests -- --nocapture campaign
+
+vectors: setup ## writes specs/vectors again (only when the specification changes)
+	$(CARGO) run --package urne-tests --bin urne-vectors
+
+fmt: ## formats the code
+	$(CARGO) fmt --all
+
+lint: setup ## format and clippy, warnings are errors
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --workspace --all-targets -- -D warnings
+
+doc: setup ## the companion of the specification, warnings are errors
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps
+
+deny: setup ## bans, licences and sources of dependencies
+	@command -v cargo-deny >/dev/null || $(CARGO) install cargo-deny --locked
+	$(CARGO) deny check bans licenses sources
