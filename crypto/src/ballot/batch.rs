@@ -1,0 +1,268 @@
+//! Verifying ballots alone or many with one multiscalar multiplication (specs/ballot-proof.md, Batch check).
+//!
+//! The signature's equation and the proof's equations 1, 3 and 4 of every ballot, each moved to one side, are
+//! multiplied by independent random weights of 128 bits and summed: the sum is the identity if all hold, and
+//! otherwise with probability at most 2^-128. The fixed bases collapse over the batch; a ballot costs its own
+//! m + 7 points. A batch that fails is halved until each bad ballot is found and judged alone.
+
+use super::proof::{Proof, folded_marks, powers};
+use super::{Ciphertext, ReceivedBallot, StyleStatement, VerifiedBallot};
+use crate::Error;
+use crate::generators;
+use crate::group::{self, Point, Scalar};
+use crate::schnorr::Claim;
+use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use rand_core::{CryptoRng, RngCore};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Points that one multiscalar multiplication takes at most, its working set staying within a core's cache.
+const POINTS_AT_ONCE: usize = 8192;
+
+/// Equations of a ballot in the batch: the signature's and the proof's 1, 3 and 4.
+const EQUATIONS: usize = 4;
+
+/// A decoded ballot with its challenges, whose equations are still to be checked.
+#[derive(Debug)]
+pub(super) struct Pending<'a> {
+    ballot: &'a ReceivedBallot,
+    ciphertext: Ciphertext,
+    proof: Proof,
+    signature: Claim,
+}
+
+/// Verifies ballots of one or several styles. The verdicts are those of [`ReceivedBallot::verify`], in the
+/// same order. `rng` is seeded by the operating system: whoever knows it can pass false ballots.
+pub fn verify_batch(
+    ballots: &[ReceivedBallot],
+    rng: &mut (impl RngCore + CryptoRng),
+) -> Vec<Result<VerifiedBallot, Error>> {
+    let mut verdicts = Vec::with_capacity(ballots.len());
+    let mut rest = ballots;
+    while !rest.is_empty() {
+        let mut points = 0;
+        let fitting = rest
+            .iter()
+            .take_while(|ballot| {
+                points += ballot.context.style.keys().len() + 7;
+                points <= POINTS_AT_ONCE
+            })
+            .count();
+        let (chunk, others) = rest.split_at(fitting.max(1));
+        verdicts.extend(verify_chunk(chunk, rng));
+        rest = others;
+    }
+    verdicts
+}
+
+fn verify_chunk(
+    ballots: &[ReceivedBallot],
+    rng: &mut (impl RngCore + CryptoRng),
+) -> Vec<Result<VerifiedBallot, Error>> {
+    let read: Vec<Result<Pending<'_>, Error>> = ballots.iter().map(Pending::read).collect();
+    let decoded: Vec<&Pending<'_>> = read.iter().filter_map(|p| p.as_ref().ok()).collect();
+    let mut failures = Vec::with_capacity(decoded.len());
+    sift(&decoded, rng, &mut failures);
+    let mut failures = failures.into_iter();
+    ballots
+        .iter()
+        .zip(read)
+        .map(|(ballot, pending)| {
+            let pending = pending?;
+            match failures.next().flatten() {
+                Some(error) => Err(error),
+                None => Ok(VerifiedBallot::new(ballot, pending.into_ciphertext())),
+            }
+        })
+        .collect()
+}
+
+/// Appends for each ballot in order what is wrong with it, if anything.
+fn sift(
+    ballots: &[&Pending<'_>],
+    rng: &mut (impl RngCore + CryptoRng),
+    failures: &mut Vec<Option<Error>>,
+) {
+    if let [ballot] = ballots {
+        failures.push(ballot.verify_vartime().err());
+    } else if all_hold_vartime(ballots, rng) {
+        failures.extend(ballots.iter().map(|_| None));
+    } else {
+        let (left, right) = ballots.split_at(ballots.len() / 2);
+        sift(left, rng, failures);
+        sift(right, rng, failures);
+    }
+}
+
+impl<'a> Pending<'a> {
+    /// Decodes every point and scalar once and recomputes the challenges.
+    pub(super) fn read(ballot: &'a ReceivedBallot) -> Result<Self, Error> {
+        let context = &ballot.context;
+        let signature = Claim::read(
+            context.signature_transcript(&ballot.body_hash),
+            &ballot.signature,
+        )?;
+        let ciphertext = Ciphertext::read(&ballot.ciphertext, context.style.keys().len())?;
+        let transcript = context.proof_transcript(&ballot.ciphertext);
+        let proof = Proof::read(&context.style, transcript, &ballot.proof)?;
+        Ok(Self {
+            ballot,
+            ciphertext,
+            proof,
+            signature,
+        })
+    }
+
+    pub(super) fn into_ciphertext(self) -> Ciphertext {
+        self.ciphertext
+    }
+
+    fn style(&self) -> &'a Arc<StyleStatement> {
+        &self.ballot.context.style
+    }
+
+    /// Checks each equation by itself and names the first that fails, the signature before the proof.
+    pub(super) fn verify_vartime(&self) -> Result<(), Error> {
+        if !self
+            .signature
+            .holds_vartime(self.ballot.context.credential.point())
+        {
+            return Err(Error::Signature("the ballot's signature"));
+        }
+        if !self.proof.equations_hold(self.style()) {
+            return Err(Error::BallotProof { equation: 2 });
+        }
+        for (equation, row) in [(1, 1), (3, 2), (4, 3)] {
+            let mut weights = [Scalar::ZERO; EQUATIONS];
+            if let Some(weight) = weights.get_mut(row) {
+                *weight = Scalar::ONE;
+            }
+            let mut sum = Sum::default();
+            sum.add(self, &weights);
+            if !sum.is_identity_vartime() {
+                return Err(Error::BallotProof { equation });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn all_hold_vartime(ballots: &[&Pending<'_>], rng: &mut (impl RngCore + CryptoRng)) -> bool {
+    if !ballots
+        .iter()
+        .all(|ballot| ballot.proof.equations_hold(ballot.style()))
+    {
+        return false;
+    }
+    let mut random = vec![0; 16 * EQUATIONS * ballots.len()];
+    rng.fill_bytes(&mut random);
+    let mut weights = random.chunks_exact(16).map(|chunk| {
+        Scalar::from(
+            chunk
+                .iter()
+                .fold(0u128, |value, &byte| (value << 8) | u128::from(byte)),
+        )
+    });
+    let mut sum = Sum::default();
+    for ballot in ballots {
+        sum.add(
+            ballot,
+            &std::array::from_fn(|_| weights.next().unwrap_or_default()),
+        );
+    }
+    sum.is_identity_vartime()
+}
+
+/// A weighted sum of equations: the coefficients of the fixed bases, and the ballots' own points.
+#[derive(Default)]
+struct Sum<'a> {
+    g: Scalar,
+    h: Scalar,
+    /// Of `H_i` and `K_i`, shared by all styles.
+    bits: Vec<(Scalar, Scalar)>,
+    /// Of the keys of each style, by its address: equal ids may belong to different elections.
+    keys: BTreeMap<usize, (&'a StyleStatement, Vec<Scalar>)>,
+    /// The style with most bits, whose bases all others share.
+    widest: Option<&'a StyleStatement>,
+    scalars: Vec<Scalar>,
+    points: Vec<Point>,
+}
+
+impl<'a> Sum<'a> {
+    /// Adds the equations of a ballot: signature, 1, 3, 4.
+    fn add(&mut self, ballot: &Pending<'a>, [w_sign, w_bits, w_r, w_marks]: &[Scalar; EQUATIONS]) {
+        let style: &'a StyleStatement = ballot.style();
+        let Pending {
+            ciphertext,
+            proof,
+            signature,
+            ..
+        } = ballot;
+        let x = proof.x;
+
+        // sG - K - cP
+        self.g += w_sign * signature.s;
+        self.term(-w_sign, signature.nonce);
+        self.term(
+            -(w_sign * signature.c),
+            *ballot.ballot.context.credential.point(),
+        );
+
+        // x B + A - sum f_i H_i - sum f_i (x - f_i) K_i - z H
+        self.term(w_bits * x, proof.b);
+        self.term(*w_bits, proof.a);
+        self.h -= w_bits * proof.z;
+        if self.bits.len() < proof.f.len() {
+            self.bits.resize(proof.f.len(), Default::default());
+            self.widest = Some(style);
+        }
+        for ((h, k), f) in self.bits.iter_mut().zip(&proof.f) {
+            let weighted = w_bits * f;
+            *h -= weighted;
+            *k -= weighted * (x - f);
+        }
+
+        // x R + E_1 - z_r G
+        self.term(w_r * x, ciphertext.r);
+        self.term(*w_r, proof.e1);
+        self.g -= w_r * proof.z_r;
+
+        // x sum rho^j S_j + E_2 - (sum rho^j e_j(f)) G - z_r sum rho^j X_j
+        let powers = powers(proof.rho, ciphertext.s.len());
+        let weighted_x = w_marks * x;
+        for (power, s) in powers.iter().zip(&ciphertext.s) {
+            self.term(weighted_x * power, *s);
+        }
+        self.term(*w_marks, proof.e2);
+        self.g -= w_marks * folded_marks(style, &powers, &proof.f);
+        let weighted_z = w_marks * proof.z_r;
+        let (_, keys) = self
+            .keys
+            .entry(std::ptr::from_ref(style).addr())
+            .or_insert_with(|| (style, vec![Scalar::ZERO; powers.len()]));
+        for (key, power) in keys.iter_mut().zip(&powers) {
+            *key -= weighted_z * power;
+        }
+    }
+
+    fn term(&mut self, scalar: Scalar, point: Point) {
+        self.scalars.push(scalar);
+        self.points.push(point);
+    }
+
+    fn is_identity_vartime(mut self) -> bool {
+        self.term(self.g, group::G);
+        self.term(self.h, generators::blinding());
+        let bases = self.widest.map_or(&[][..], |style| &style.bases);
+        for ((h, k), base) in std::mem::take(&mut self.bits).into_iter().zip(bases) {
+            self.term(h, base.h);
+            self.term(k, base.k);
+        }
+        for (style, coefficients) in std::mem::take(&mut self.keys).into_values() {
+            for (coefficient, key) in coefficients.into_iter().zip(style.keys()) {
+                self.term(coefficient, *key);
+            }
+        }
+        Point::vartime_multiscalar_mul(&self.scalars, &self.points).is_identity()
+    }
+}

@@ -1,0 +1,100 @@
+//! A ballot as it arrives, and what verification makes of it.
+
+use super::BallotContext;
+use super::batch::Pending;
+use crate::Error;
+use crate::group::{self, Point, SIZE};
+use crate::schnorr;
+use crate::tracking::TrackingHash;
+
+/// The bytes of a ballot with the place they claim. Whether the credential is on the roll with this style and
+/// whether `replaces` is current is the record's to check.
+#[derive(Clone, Debug)]
+pub struct ReceivedBallot {
+    /// Where it claims to belong.
+    pub context: BallotContext,
+    /// `R || S_1 || ... || S_m`.
+    pub ciphertext: Vec<u8>,
+    /// The ballot proof.
+    pub proof: Vec<u8>,
+    /// SHA-256 of the canonical bytes of the body.
+    pub body_hash: [u8; 32],
+    /// The credential's signature.
+    pub signature: [u8; schnorr::SIZE],
+}
+
+/// `R = rG`, `S_j = v_j G + r X_j`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ciphertext {
+    /// `R`, never the identity.
+    pub r: Point,
+    /// `S_1 ... S_m`.
+    pub s: Vec<Point>,
+}
+
+impl Ciphertext {
+    /// Decodes `R || S_1 || ... || S_m`.
+    pub(super) fn read(bytes: &[u8], marks: usize) -> Result<Self, Error> {
+        const WHAT: &str = "ciphertext";
+        group::exact(bytes, SIZE * (marks + 1), WHAT)?;
+        let (r, s) = bytes.split_at(SIZE);
+        Ok(Self {
+            r: group::non_identity(r, "R of the ciphertext")?,
+            s: group::points(s, marks, WHAT)?,
+        })
+    }
+}
+
+/// A ballot whose signature and proof hold. Only verification makes one.
+#[derive(Clone, Debug)]
+pub struct VerifiedBallot {
+    context: BallotContext,
+    ciphertext: Ciphertext,
+    tracking: TrackingHash,
+}
+
+impl ReceivedBallot {
+    /// The tracking hash of these bytes.
+    #[must_use]
+    pub fn tracking(&self) -> TrackingHash {
+        self.context
+            .tracking(&self.ciphertext, &crate::hash::sha256(&[&self.proof]))
+    }
+
+    /// Checks signature and proof of this ballot alone. [`super::verify_batch`] gives the same verdict on
+    /// many ballots in a fraction of the time.
+    pub fn verify(&self) -> Result<VerifiedBallot, Error> {
+        let pending = Pending::read(self)?;
+        pending.verify_vartime()?;
+        Ok(VerifiedBallot::new(self, pending.into_ciphertext()))
+    }
+}
+
+impl VerifiedBallot {
+    /// Only for callers that have just verified the ballot.
+    pub(super) fn new(ballot: &ReceivedBallot, ciphertext: Ciphertext) -> Self {
+        Self {
+            context: ballot.context.clone(),
+            ciphertext,
+            tracking: ballot.tracking(),
+        }
+    }
+
+    /// Where it belongs.
+    #[must_use]
+    pub fn context(&self) -> &BallotContext {
+        &self.context
+    }
+
+    /// The encrypted marks.
+    #[must_use]
+    pub fn ciphertext(&self) -> &Ciphertext {
+        &self.ciphertext
+    }
+
+    /// Its tracking hash.
+    #[must_use]
+    pub fn tracking(&self) -> TrackingHash {
+        self.tracking
+    }
+}
