@@ -1,0 +1,1 @@
+//! The archive (specs/log.md): an election in one tar file, always the same bytes.
