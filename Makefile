@@ -1,6 +1,8 @@
 # Every chore of the project. `make help` lists them.
 
 CARGO ?= cargo
+# Where rustup puts a toolchain that `make setup` had to install.
+export PATH := $(HOME)/.cargo/bin:$(PATH)
 BINARIES = urne-board urne-organizer urne-trustee urne-vote urne-verify urne-demo
 # The files of a Pabulib election to replay in the demo.
 BALLOTS ?= organizer/samples/valmont-sur-lere.pb

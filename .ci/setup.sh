@@ -18,6 +18,4 @@ command -v cc >/dev/null || install build-essential
 command -v cargo >/dev/null || [ -x "$HOME/.cargo/bin/cargo" ] || {
     command -v curl >/dev/null || install curl ca-certificates
     curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal --component rustfmt,clippy
-    echo "Rust was installed: open a new shell or run  . \"\$HOME/.cargo/env\"  and run make again"
-    exit 1
 }
