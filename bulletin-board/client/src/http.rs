@@ -1,0 +1,170 @@
+//! Requests and answers: time limits, size limits, one kept connection, problem documents.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use ureq::Agent;
+use urne_record::refusal::Refusal;
+
+use crate::error::Error;
+
+/// Longest answer to anything but a tile or bundle, in bytes.
+pub(crate) const ANSWER_LIMIT: u64 = 1 << 20;
+/// Longest entry bundle: 256 entries with their lengths.
+pub(crate) const BUNDLE_LIMIT: u64 = 256 * (2 + 65_535);
+
+/// An HTTP client; clones share their connections.
+#[derive(Debug, Clone)]
+pub(crate) struct Http {
+    agent: Agent,
+}
+
+/// A complete answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+/// The members of a problem document (RFC 9457) that boards use.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Problem {
+    #[serde(default)]
+    pub(crate) title: String,
+    #[serde(default)]
+    pub(crate) detail: Option<String>,
+    #[serde(default)]
+    pub(crate) refusal: Option<Refusal>,
+}
+
+impl Http {
+    pub(crate) fn new() -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_connect(Some(Duration::from_secs(10)))
+            .timeout_global(Some(Duration::from_secs(90)))
+            .max_redirects(3)
+            .max_idle_connections_per_host(16)
+            .user_agent(concat!("urne/", env!("CARGO_PKG_VERSION")))
+            .build();
+        Self {
+            agent: config.new_agent(),
+        }
+    }
+
+    /// Reads something; nothing found is an error.
+    pub(crate) fn get(&self, url: &str, limit: u64) -> Result<Vec<u8>, Error> {
+        let answer = self.get_any(url, limit)?;
+        match answer.status {
+            200 => Ok(answer.body),
+            404 => Err(Error::NotFound {
+                url: url.to_owned(),
+            }),
+            _ => Err(answer.into_error(url)),
+        }
+    }
+
+    /// Reads something that may be absent.
+    pub(crate) fn get_if_present(&self, url: &str, limit: u64) -> Result<Option<Vec<u8>>, Error> {
+        match self.get(url, limit) {
+            Ok(body) => Ok(Some(body)),
+            Err(Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn get_any(&self, url: &str, limit: u64) -> Result<Answer, Error> {
+        let once = || -> Result<Answer, ureq::Error> {
+            let response = self.agent.get(url).call()?;
+            read(response, limit)
+        };
+        // A kept connection may have been closed by the other side meanwhile: reading is
+        // harmless, so it is tried once more on a new one.
+        once()
+            .or_else(|error| match error {
+                ureq::Error::Io(_) | ureq::Error::Protocol(_) => once(),
+                other => Err(other),
+            })
+            .map_err(|error| network_error(url, error))
+    }
+
+    /// Sends a JSON document. Never repeats by itself.
+    pub(crate) fn post(&self, url: &str, body: &[u8]) -> Result<Answer, Error> {
+        self.agent
+            .post(url)
+            .content_type("application/json")
+            .send(body)
+            .and_then(|response| read(response, ANSWER_LIMIT))
+            .map_err(|error| network_error(url, error))
+    }
+}
+
+impl Answer {
+    /// The problem document, if the answer is one.
+    pub(crate) fn problem(&self) -> Option<Problem> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The error of an answer that is not what was asked for.
+    pub(crate) fn into_error(self, url: &str) -> Error {
+        let (title, detail) = match self.problem() {
+            Some(problem) if !problem.title.is_empty() => (problem.title, problem.detail),
+            _ => ("an answer without explanation".to_owned(), None),
+        };
+        match self.status {
+            429 | 500 | 502..=504 => Error::Unavailable {
+                url: url.to_owned(),
+                detail: match detail {
+                    Some(detail) => format!("status {}, {title}: {detail}", self.status),
+                    None => format!("status {}, {title}", self.status),
+                },
+            },
+            status => Error::Problem {
+                url: url.to_owned(),
+                status,
+                title,
+                detail,
+            },
+        }
+    }
+
+    /// The answer as JSON.
+    pub(crate) fn json<T: DeserializeOwned>(&self, url: &str) -> Result<T, Error> {
+        parse(&self.body, url)
+    }
+}
+
+/// Reads an answer's JSON.
+pub(crate) fn parse<T: DeserializeOwned>(body: &[u8], url: &str) -> Result<T, Error> {
+    serde_json::from_slice(body).map_err(|error| Error::answer(url, error))
+}
+
+fn read(mut response: ureq::http::Response<ureq::Body>, limit: u64) -> Result<Answer, ureq::Error> {
+    let status = response.status().as_u16();
+    let body = response
+        .body_mut()
+        .with_config()
+        .limit(limit)
+        .read_to_vec()?;
+    Ok(Answer { status, body })
+}
+
+fn network_error(url: &str, error: ureq::Error) -> Error {
+    let unreachable = |detail: String| Error::Unreachable {
+        url: url.to_owned(),
+        detail,
+    };
+    match error {
+        ureq::Error::Io(e) => unreachable(e.to_string()),
+        ureq::Error::Timeout(_) => unreachable("it took too long".to_owned()),
+        ureq::Error::HostNotFound => unreachable("the host's name is unknown".to_owned()),
+        ureq::Error::ConnectionFailed => unreachable("no connection".to_owned()),
+        // A server that dies in the middle of an answer shows as a protocol error.
+        ureq::Error::Protocol(e) => unreachable(e.to_string()),
+        ureq::Error::BodyExceedsLimit(limit) => {
+            Error::answer(url, format!("longer than {limit} bytes"))
+        }
+        other => Error::answer(url, other),
+    }
+}

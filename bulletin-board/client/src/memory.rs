@@ -1,0 +1,113 @@
+//! What a tool remembers of a log: the last signed checkpoint that it saw, one small file.
+//!
+//! A board that later shows a log which does not extend it contradicts itself; both signed
+//! checkpoints together prove that, so they are kept beside the file.
+
+use std::path::{Path, PathBuf};
+
+use urne_record::Hash32;
+use urne_record::checkpoint::{Checkpoint, VerifiedCheckpoint};
+use urne_record::note::Note;
+
+use crate::error::Error;
+use crate::file::{self, Access};
+
+/// The last checkpoint seen of one election's log.
+#[derive(Debug)]
+pub struct Memory {
+    path: PathBuf,
+    seen: Option<(Checkpoint, String)>,
+}
+
+impl Memory {
+    /// Reads the memory of an election in a folder, which is made if absent.
+    pub fn open(folder: &Path, election: Hash32) -> Result<Self, Error> {
+        file::create_folder(folder, Access::Owner)?;
+        let path = folder.join(format!("{election}.checkpoint"));
+        let damaged = |detail: &dyn ToString| {
+            Error::content(
+                &path,
+                format!(
+                    "not a checkpoint that this tool stored ({}); without it a board that goes back is not noticed; remove the file to begin anew",
+                    detail.to_string()
+                ),
+            )
+        };
+        let seen = match file::read_if_present(&path)? {
+            None => None,
+            Some(bytes) => {
+                let text = String::from_utf8(bytes).map_err(|e| damaged(&e))?;
+                let note = Note::parse(&text).map_err(|e| damaged(&e))?;
+                let checkpoint = Checkpoint::parse_text(&note.text).map_err(|e| damaged(&e))?;
+                Some((checkpoint, text))
+            }
+        };
+        Ok(Self { path, seen })
+    }
+
+    /// Size and root of the last checkpoint seen.
+    pub fn seen(&self) -> Option<&Checkpoint> {
+        self.seen.as_ref().map(|(checkpoint, _)| checkpoint)
+    }
+
+    /// Stores a checkpoint that has been found to extend the one seen; an older one changes nothing.
+    pub fn store(&mut self, checkpoint: &VerifiedCheckpoint) -> Result<(), Error> {
+        let older = |seen: &Checkpoint| seen.size > checkpoint.size();
+        if self.seen().is_some_and(older) {
+            return Ok(());
+        }
+        let text = checkpoint.note().encode();
+        file::write_atomic(&self.path, text.as_bytes(), Access::Owner)?;
+        self.seen = Some((checkpoint.checkpoint().clone(), text));
+        Ok(())
+    }
+
+    /// Keeps both checkpoints and returns the error that says where.
+    pub(crate) fn contradiction(&self, now: &VerifiedCheckpoint, detail: String) -> Error {
+        let before = self.seen.as_ref().map_or("", |(_, text)| text);
+        keep_evidence(&self.path, before, now, detail)
+    }
+
+    /// Whether a checkpoint goes back behind the one seen, or differs from it at the same size.
+    pub(crate) fn check_head(&self, now: &VerifiedCheckpoint) -> Result<(), Error> {
+        let Some(seen) = self.seen() else {
+            return Ok(());
+        };
+        if seen.origin != now.checkpoint().origin {
+            return Err(
+                self.contradiction(now, "its log has another origin than before".to_owned())
+            );
+        }
+        if now.size() < seen.size {
+            let detail = format!(
+                "it shows {} entries, but has signed {} before: entries have gone",
+                now.size(),
+                seen.size
+            );
+            return Err(self.contradiction(now, detail));
+        }
+        if now.size() == seen.size && now.root() != seen.root {
+            return Err(self.contradiction(now, different(seen.size)));
+        }
+        Ok(())
+    }
+}
+
+/// In words: the first `size` entries are not those signed before.
+pub(crate) fn different(size: u64) -> String {
+    format!("the first {size} entries that it shows are not those that it has signed before")
+}
+
+fn keep_evidence(path: &Path, before: &str, now: &VerifiedCheckpoint, detail: String) -> Error {
+    let content = format!(
+        "Two checkpoints that one board has signed and that contradict each other:\n{detail}\n\nBefore:\n\n{before}\nNow:\n\n{}",
+        now.note().encode()
+    );
+    let name = Hash32::sha256(content.as_bytes()).to_string();
+    let short = name.get(..16).unwrap_or(&name);
+    let evidence = path.with_extension(format!("contradiction-{short}.txt"));
+    match file::write_atomic(&evidence, content.as_bytes(), Access::Owner) {
+        Ok(()) => Error::Contradiction { detail, evidence },
+        Err(error) => error,
+    }
+}

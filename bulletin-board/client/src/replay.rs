@@ -1,0 +1,141 @@
+//! Takes a source's entries through the state machine in order, proofs verified on all cores.
+
+use rand_core::OsRng;
+use rayon::prelude::*;
+use urne_record::checkpoint::{Checkpoint, VerifiedCheckpoint};
+use urne_record::election::{Candidate, Refused, Replayer, VerifiedCandidate};
+use urne_record::note::Note;
+use urne_record::tiles::{TILE_WIDTH, TilePath};
+use urne_record::{Body, Election, Entry, Manifest};
+
+use crate::error::Error;
+use crate::source::Source;
+
+/// How far a replay is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Entries verified.
+    pub done: u64,
+    /// Entries of the checkpoint.
+    pub total: u64,
+}
+
+/// Bundles whose entries are verified together.
+const BUNDLES_AT_ONCE: usize = 4;
+/// Fewest submissions that are worth a thread: a batch shares the fixed bases.
+const SMALLEST_CHUNK: usize = 64;
+
+/// Reads and verifies the newest checkpoint, with the manifest that names the board's key.
+///
+/// The manifest is taken from entry 0: its hash is the election's id that the address names.
+pub(crate) fn first_checkpoint(source: &Source) -> Result<(Manifest, VerifiedCheckpoint), Error> {
+    let wrong = |detail: String| Error::Log {
+        origin: source.name(),
+        detail,
+    };
+    let text = source.checkpoint()?;
+    let size = Note::parse(&text)
+        .and_then(|note| Checkpoint::parse_text(&note.text))
+        .map_err(|error| wrong(format!("checkpoint: {error}")))?
+        .size;
+    let first = TilePath::bundles(size)
+        .next()
+        .ok_or_else(|| wrong("the log is empty".into()))?;
+    let entry = source.bundle(first)?.into_iter().next().unwrap_or_default();
+    let entry = Entry::decode(&entry).map_err(|error| wrong(format!("entry 0: {error}")))?;
+    let Body::Manifest(manifest) = entry.body else {
+        return Err(wrong("entry 0 is no manifest".into()));
+    };
+    if source
+        .election()
+        .is_some_and(|id| id != manifest.election_id())
+    {
+        return Err(wrong("entry 0 is the manifest of another election".into()));
+    }
+    let checkpoint = VerifiedCheckpoint::verify(&text, &manifest)
+        .map_err(|error| wrong(format!("checkpoint: {error}")))?;
+    Ok((manifest, checkpoint))
+}
+
+/// Reads and verifies the newest checkpoint of a log whose manifest is known.
+pub(crate) fn checkpoint(
+    source: &Source,
+    manifest: &Manifest,
+) -> Result<VerifiedCheckpoint, Error> {
+    VerifiedCheckpoint::verify(&source.checkpoint()?, manifest).map_err(|error| Error::Log {
+        origin: source.name(),
+        detail: format!("checkpoint: {error}"),
+    })
+}
+
+/// Replays the entries from the replayer's size up to `to` of a log of `size` entries.
+pub(crate) fn replay(
+    source: &Source,
+    replayer: &mut Replayer,
+    to: u64,
+    size: u64,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<(), Error> {
+    let mut next = replayer.election().map_or(0, Election::size);
+    let bundles: Vec<TilePath> = TilePath::bundles(size)
+        .filter(|bundle| bundle.start() + u64::from(bundle.width) > next && bundle.start() < to)
+        .collect();
+    for group in bundles.chunks(BUNDLES_AT_ONCE) {
+        let mut entries = Vec::new();
+        for bundle in group {
+            for (index, entry) in (bundle.start()..).zip(source.bundle(*bundle)?) {
+                if index >= next && index < to {
+                    entries.push(entry);
+                }
+            }
+        }
+        push(source, replayer, &entries)?;
+        next += entries.len() as u64;
+        progress(Progress {
+            done: next,
+            total: to,
+        });
+    }
+    Ok(())
+}
+
+/// Takes the next entries.
+pub(crate) fn push(
+    source: &Source,
+    replayer: &mut Replayer,
+    entries: &[Vec<u8>],
+) -> Result<(), Error> {
+    let slices: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
+    replayer
+        .push_with(&slices, &verify_on_all_cores)
+        .map_err(|error| Error::Entry {
+            origin: source.name(),
+            index: error.index,
+            detail: error.refused.to_string(),
+        })
+}
+
+fn verify_on_all_cores(
+    election: &Election,
+    candidates: Vec<Candidate>,
+) -> Vec<Result<VerifiedCandidate, Refused>> {
+    let size = candidates
+        .len()
+        .div_ceil(rayon::current_num_threads())
+        .max(SMALLEST_CHUNK);
+    if candidates.len() <= size {
+        return election.verify(candidates, &mut OsRng);
+    }
+    let chunks: Vec<Vec<Candidate>> = candidates.chunks(size).map(<[_]>::to_vec).collect();
+    let verified: Vec<Vec<_>> = chunks
+        .into_par_iter()
+        .map(|chunk| election.verify(chunk, &mut OsRng))
+        .collect();
+    verified.into_iter().flatten().collect()
+}
+
+/// The bundle that holds an entry, in a log of `size` entries.
+pub(crate) fn bundles_from(index: u64, size: u64) -> impl Iterator<Item = TilePath> {
+    let skip = usize::try_from(index / TILE_WIDTH).unwrap_or(usize::MAX);
+    TilePath::bundles(size).skip(skip)
+}
