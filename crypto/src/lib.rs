@@ -2,31 +2,31 @@
 //!
 //! Every module names the file of `specs/` that it implements and keeps its letters. What a module
 //! verifies it returns as a type that nothing else can make ([`ballot::VerifiedBallot`],
-//! `ceremony::VerifiedOpening`, `decryption::VerifiedPartial`), so that a tally holds proven ballots
+//! [`ceremony::VerifiedOpening`], [`decryption::VerifiedPartial`]), so that a tally holds proven ballots
 //! only and a result comes from proven decryptions only.
 //!
 //! Functions whose running time depends on their input end in `_vartime` or take public data only;
 //! everything that touches a secret is constant-time in the secret.
 
 mod base32;
-//DLEQ
+mod dleq;
 mod error;
 
 pub mod ballot;
-//CER
+pub mod ceremony;
 pub mod code;
-//COM
+pub mod combine;
 pub mod credential;
-//DEC
-//DLOG
+pub mod decryption;
+pub mod dlog;
 pub mod generators;
 pub mod group;
 pub mod hash;
 pub mod labels;
-//REH
+pub mod rehearsal;
 pub mod schnorr;
 pub mod statement;
-//TALLY
+pub mod tally;
 pub mod tracking;
 pub mod transcript;
 

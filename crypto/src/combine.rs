@@ -1,0 +1,68 @@
+//! Totals from any t partial decryptions (specs/tally.md, Totals).
+//!
+//! `T_j = S_cj - sum over Q of lambda_i D_ij` with the Lagrange coefficients at zero of the set Q, and the total
+//! is the discrete logarithm of `T_j`, between 0 and the total weight of the counted ballots.
+
+use crate::Error;
+use crate::decryption::VerifiedPartial;
+use crate::dlog::DiscreteLog;
+use crate::group::{Point, Scalar};
+use crate::tally::Aggregate;
+use curve25519_dalek::traits::VartimeMultiscalarMul;
+use std::collections::BTreeMap;
+
+/// Combines verified partial decryptions of this aggregate. `logarithms` reaches at least the aggregate's
+/// weight. The totals do not depend on which trustees decrypted.
+pub fn totals(
+    aggregate: &Aggregate,
+    threshold: u32,
+    partials: &[VerifiedPartial],
+    logarithms: &DiscreteLog,
+) -> Result<Vec<u64>, Error> {
+    aggregate.counted()?;
+    let digest = aggregate.digest();
+    let quorum: BTreeMap<u32, &VerifiedPartial> = partials
+        .iter()
+        .filter(|partial| *partial.aggregate() == digest)
+        .map(|partial| (partial.trustee(), partial))
+        .take(threshold as usize)
+        .collect();
+    let found = u32::try_from(quorum.len()).unwrap_or(u32::MAX);
+    if found < threshold {
+        return Err(Error::Quorum {
+            needed: threshold,
+            found,
+        });
+    }
+    let trustees: Vec<u32> = quorum.keys().copied().collect();
+    let lambdas: Vec<Scalar> = trustees.iter().map(|&i| -lagrange(i, &trustees)).collect();
+    (0..)
+        .zip(aggregate.s())
+        .map(|(index, s)| {
+            let shares: Vec<Point> = quorum
+                .values()
+                .filter_map(|partial| partial.shares().get(index))
+                .copied()
+                .collect();
+            let total = s + Point::vartime_multiscalar_mul(&lambdas, &shares);
+            logarithms
+                .solve_vartime(&total)
+                .filter(|&total| total <= aggregate.weight())
+                .ok_or_else(|| Error::Total {
+                    contest: aggregate.contest().into(),
+                    position: u32::try_from(index + 1).unwrap_or(u32::MAX),
+                    bound: aggregate.weight(),
+                })
+        })
+        .collect()
+}
+
+/// `lambda_i = prod over l in Q, l != i, of l / (l - i)`.
+pub(crate) fn lagrange(i: u32, quorum: &[u32]) -> Scalar {
+    let (mut numerator, mut denominator) = (Scalar::ONE, Scalar::ONE);
+    for &l in quorum.iter().filter(|&&l| l != i) {
+        numerator *= Scalar::from(l);
+        denominator *= Scalar::from(l) - Scalar::from(i);
+    }
+    numerator * denominator.invert()
+}

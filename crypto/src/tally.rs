@@ -1,0 +1,226 @@
+//! Weighted sums of verified ballots (specs/tally.md, Aggregates).
+
+use crate::Error;
+use crate::ballot::VerifiedBallot;
+use crate::group::{self, Point, Scalar};
+use crate::hash::sha256;
+use curve25519_dalek::traits::Identity;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The running sums of all contests of an election.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    contests: Vec<ContestTally>,
+}
+
+#[derive(Clone, Debug)]
+struct ContestTally {
+    id: String,
+    positions: Range<usize>,
+    /// One sum for each weight: adding a ballot then costs additions only.
+    classes: BTreeMap<u64, Class>,
+}
+
+/// The counted ballots of one weight.
+#[derive(Clone, Debug)]
+struct Class {
+    ballots: u64,
+    r: Point,
+    s: Vec<Point>,
+}
+
+/// What becomes of a contest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// No counted ballot has it: totals are zero, nothing is decrypted.
+    Empty,
+    /// Some weight occurs too rarely: nothing is decrypted.
+    Withheld,
+    /// It is decrypted.
+    Counted,
+}
+
+/// `R_c`, `S_cj` of a contest and the numbers that decide its outcome. Only a tally of verified ballots makes
+/// one.
+#[derive(Clone, Debug)]
+pub struct Aggregate {
+    contest: String,
+    positions: Range<usize>,
+    outcome: Outcome,
+    ballots: u64,
+    weight: u64,
+    r: Point,
+    s: Vec<Point>,
+}
+
+impl Tally {
+    /// An empty tally of the manifest's contests in order, each with its number of positions.
+    #[must_use]
+    pub fn new<'a>(contests: impl IntoIterator<Item = (&'a str, u32)>) -> Self {
+        let mut first = 0;
+        let contests = contests
+            .into_iter()
+            .map(|(id, count)| {
+                let positions = first..first + count as usize;
+                first = positions.end;
+                ContestTally {
+                    id: id.into(),
+                    positions,
+                    classes: BTreeMap::new(),
+                }
+            })
+            .collect();
+        Self { contests }
+    }
+
+    /// Counts a ballot with its credential's weight.
+    pub fn add(&mut self, ballot: &VerifiedBallot, weight: u64) -> Result<(), Error> {
+        self.update(ballot, weight, true)
+    }
+
+    /// Takes out a ballot that was added with this weight, because another replaces it.
+    pub fn remove(&mut self, ballot: &VerifiedBallot, weight: u64) -> Result<(), Error> {
+        self.update(ballot, weight, false)
+    }
+
+    fn update(&mut self, ballot: &VerifiedBallot, weight: u64, add: bool) -> Result<(), Error> {
+        if weight == 0 {
+            return Err(Error::Range("the weight of a ballot"));
+        }
+        let ciphertext = ballot.ciphertext();
+        for (contest, marks) in ballot.context().style.statement().contests() {
+            let marks = ciphertext.s.get(marks).unwrap_or_default();
+            let unknown = || Error::Contest {
+                contest: contest.id.clone(),
+                reason: "the tally has no such contest",
+            };
+            let tally = self
+                .contests
+                .iter_mut()
+                .find(|tally| tally.id == contest.id && tally.positions.len() == marks.len())
+                .ok_or_else(unknown)?;
+            let class = tally.classes.entry(weight).or_insert_with(|| Class {
+                ballots: 0,
+                r: Point::identity(),
+                s: vec![Point::identity(); marks.len()],
+            });
+            if add {
+                class.ballots += 1;
+                class.r += ciphertext.r;
+                class.s.iter_mut().zip(marks).for_each(|(sum, s)| *sum += s);
+            } else {
+                class.ballots = class
+                    .ballots
+                    .checked_sub(1)
+                    .ok_or(Error::Range("a removed ballot"))?;
+                class.r -= ciphertext.r;
+                class.s.iter_mut().zip(marks).for_each(|(sum, s)| *sum -= s);
+            }
+        }
+        Ok(())
+    }
+
+    /// The aggregates of all contests in order; `floor` is the manifest's.
+    pub fn aggregates(&self, floor: u64) -> Result<Vec<Aggregate>, Error> {
+        self.contests
+            .iter()
+            .map(|contest| contest.aggregate(floor))
+            .collect()
+    }
+}
+
+impl ContestTally {
+    fn aggregate(&self, floor: u64) -> Result<Aggregate, Error> {
+        let classes = || self.classes.iter().filter(|(_, class)| class.ballots > 0);
+        let outcome = if classes().next().is_none() {
+            Outcome::Empty
+        } else if classes().any(|(_, class)| class.ballots < floor) {
+            Outcome::Withheld
+        } else {
+            Outcome::Counted
+        };
+        let mut aggregate = Aggregate {
+            contest: self.id.clone(),
+            positions: self.positions.clone(),
+            outcome,
+            ballots: 0,
+            weight: 0,
+            r: Point::identity(),
+            s: vec![Point::identity(); self.positions.len()],
+        };
+        for (&weight, class) in classes() {
+            let factor = Scalar::from(weight);
+            aggregate.ballots += class.ballots;
+            aggregate.weight = weight
+                .checked_mul(class.ballots)
+                .and_then(|weight| weight.checked_add(aggregate.weight))
+                .ok_or(Error::Range("the total weight"))?;
+            aggregate.r += factor * class.r;
+            aggregate
+                .s
+                .iter_mut()
+                .zip(&class.s)
+                .for_each(|(sum, s)| *sum += factor * s);
+        }
+        Ok(aggregate)
+    }
+}
+
+impl Aggregate {
+    /// Id of the contest.
+    #[must_use]
+    pub fn contest(&self) -> &str {
+        &self.contest
+    }
+
+    /// The contest's positions among all of the election, counted from 0.
+    #[must_use]
+    pub fn positions(&self) -> Range<usize> {
+        self.positions.clone()
+    }
+
+    /// Whether it is decrypted.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// Number of counted ballots that have the contest.
+    #[must_use]
+    pub fn ballots(&self) -> u64 {
+        self.ballots
+    }
+
+    /// Their total weight `W`.
+    #[must_use]
+    pub fn weight(&self) -> u64 {
+        self.weight
+    }
+
+    /// `R_c`.
+    #[must_use]
+    pub fn r(&self) -> &Point {
+        &self.r
+    }
+
+    /// `S_cj` of the contest's positions.
+    #[must_use]
+    pub fn s(&self) -> &[Point] {
+        &self.s
+    }
+
+    /// SHA-256 of `R_c || S_c1 || ...`: what a trustee's file remembers before it decrypts.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        sha256(&[&group::encode(&self.r), &group::encode_all(&self.s)])
+    }
+
+    /// Refuses a contest that is not decrypted.
+    pub(crate) fn counted(&self) -> Result<(), Error> {
+        match self.outcome {
+            Outcome::Counted => Ok(()),
+            Outcome::Empty | Outcome::Withheld => Err(Error::NotCounted(self.contest.clone())),
+        }
+    }
+}
