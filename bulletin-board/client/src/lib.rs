@@ -10,6 +10,7 @@
 
 mod accepted;
 mod address;
+mod archive;
 mod board;
 mod error;
 pub mod file;

@@ -4,13 +4,16 @@
 use std::path::{Path, PathBuf};
 
 use urne_record::Hash32;
-use urne_record::tiles::{CHECKPOINT_PATH, TILE_WIDTH, TilePath, split_bundle, split_tile};
+use urne_record::tiles::{CHECKPOINT_PATH, TilePath, split_bundle, split_tile};
 
 use crate::address::ElectionAddress;
+use crate::archive::ArchiveFile;
 use crate::board::ElectionClient;
 use crate::error::Error;
 use crate::file::{self, Access};
 use crate::http::{ANSWER_LIMIT, BUNDLE_LIMIT};
+
+const FULL_WIDTH: u16 = 256;
 
 /// A log's objects under their paths of specs/log.md.
 #[derive(Debug)]
@@ -22,6 +25,7 @@ pub struct Source {
 #[derive(Debug)]
 enum Origin {
     Board(ElectionClient),
+    Archive(Box<ArchiveFile>),
 }
 
 impl Source {
@@ -38,8 +42,16 @@ impl Source {
         }
     }
 
-    /// Keeps full bundles, which never change, in a folder and reads them from there.
-    /// They are checked like fresh ones; a damaged one is fetched again.
+    /// An archive file.
+    pub fn archive(path: &Path) -> Result<Self, Error> {
+        Ok(Self {
+            origin: Origin::Archive(Box::new(ArchiveFile::read(path)?)),
+            cache: None,
+        })
+    }
+
+    /// Keeps full bundles, which never change, in a folder of this election's own and reads them
+    /// from there. They are verified like fresh ones; a damaged file is fetched again.
     pub fn with_cache(mut self, folder: &Path) -> Self {
         self.cache = Some(folder.to_owned());
         self
@@ -49,6 +61,7 @@ impl Source {
     pub fn name(&self) -> String {
         match &self.origin {
             Origin::Board(client) => client.address().to_string(),
+            Origin::Archive(archive) => archive.path().display().to_string(),
         }
     }
 
@@ -56,6 +69,7 @@ impl Source {
     pub fn election(&self) -> Option<Hash32> {
         match &self.origin {
             Origin::Board(client) => Some(client.address().id),
+            Origin::Archive(_) => None,
         }
     }
 
@@ -63,6 +77,7 @@ impl Source {
     pub fn election_client(&self) -> Option<&ElectionClient> {
         match &self.origin {
             Origin::Board(client) => Some(client),
+            Origin::Archive(_) => None,
         }
     }
 
@@ -74,59 +89,39 @@ impl Source {
                 let body = client.http.get(&url, ANSWER_LIMIT)?;
                 String::from_utf8(body).map_err(|error| Error::answer(&url, error))
             }
+            Origin::Archive(archive) => Ok(archive.checkpoint().to_owned()),
         }
     }
 
     /// The entries of a bundle, as many as its width.
     pub(crate) fn bundle(&self, bundle: TilePath) -> Result<Vec<Vec<u8>>, Error> {
-        let cached = self.cache.as_ref().filter(|_| bundle.is_full());
-        let cached = cached.map(|folder| folder.join(format!("{:012}.bundle", bundle.index)));
-        if let Some(path) = &cached
-            && let Some(bytes) = file::read_if_present(path)?
-            && let Ok(entries) = split(&bytes, bundle.width)
+        let client = match &self.origin {
+            Origin::Board(client) => client,
+            Origin::Archive(archive) => return archive.bundle(bundle),
+        };
+        let cache = self.cache.as_ref().filter(|_| bundle.is_full());
+        if let Some(folder) = cache
+            && let Some(entries) = cached(folder, bundle)?
         {
             return Ok(entries);
         }
-        let bytes = self.object(bundle)?;
-        let entries = match split(&bytes, bundle.width) {
-            Ok(entries) => entries,
-            // Where a full bundle stands in for a partial one that is gone.
-            Err(_) if !bundle.is_full() && bytes.len() > 2 => {
-                let mut entries = split(&bytes, 256).map_err(|e| self.wrong(bundle, e))?;
-                entries.truncate(usize::from(bundle.width));
-                entries
-            }
-            Err(error) => return Err(self.wrong(bundle, error)),
-        };
-        if let (Some(path), Some(folder)) = (&cached, &self.cache) {
-            file::create_folder(folder, Access::Everyone)?;
-            file::write_atomic(path, &bytes, Access::Everyone)?;
+        let (bytes, width) = fetch(client, bundle)?;
+        let mut entries = split(&bytes, width).map_err(|e| self.wrong(bundle, e))?;
+        entries.truncate(usize::from(bundle.width));
+        if let Some(folder) = cache {
+            keep(folder, bundle, &bytes)?;
         }
         Ok(entries)
     }
 
     /// The hashes of a tile, at least as many as its width.
     pub(crate) fn tile(&self, tile: TilePath) -> Result<Vec<Hash32>, Error> {
-        let bytes = self.object(tile)?;
-        let width = u16::try_from(bytes.len() / 32).unwrap_or(u16::MAX);
-        split_tile(&bytes, width.max(tile.width)).map_err(|e| self.wrong(tile, e))
-    }
-
-    /// A tile or bundle; the full one where a partial one is gone because the log has grown.
-    fn object(&self, path: TilePath) -> Result<Vec<u8>, Error> {
         match &self.origin {
             Origin::Board(client) => {
-                let url = format!("{}/{path}", client.address());
-                match client.http.get(&url, BUNDLE_LIMIT) {
-                    Err(Error::NotFound { .. }) if !path.is_full() => {
-                        let width = u16::try_from(TILE_WIDTH).unwrap_or(u16::MAX);
-                        let full = TilePath { width, ..path };
-                        let url = format!("{}/{full}", client.address());
-                        client.http.get(&url, BUNDLE_LIMIT)
-                    }
-                    other => other,
-                }
+                let (bytes, width) = fetch(client, tile)?;
+                split_tile(&bytes, width).map_err(|e| self.wrong(tile, e))
             }
+            Origin::Archive(archive) => archive.tile(tile),
         }
     }
 
@@ -138,9 +133,43 @@ impl Source {
     }
 }
 
+/// A tile or bundle and its width: the full one where a partial one is gone because the log has grown.
+fn fetch(client: &ElectionClient, path: TilePath) -> Result<(Vec<u8>, u16), Error> {
+    let get = |path: TilePath| {
+        let url = format!("{}/{path}", client.address());
+        Ok((client.http.get(&url, BUNDLE_LIMIT)?, path.width))
+    };
+    match get(path) {
+        Err(Error::NotFound { .. }) if !path.is_full() => get(TilePath {
+            width: FULL_WIDTH,
+            ..path
+        }),
+        other => other,
+    }
+}
+
 fn split(bytes: &[u8], width: u16) -> Result<Vec<Vec<u8>>, urne_record::Error> {
-    Ok(split_bundle(bytes, width)?
-        .into_iter()
-        .map(<[u8]>::to_vec)
-        .collect())
+    let entries = split_bundle(bytes, width)?;
+    Ok(entries.into_iter().map(<[u8]>::to_vec).collect())
+}
+
+/// A bundle that was kept, if its file is whole: the bytes, then their SHA-256.
+fn cached(folder: &Path, bundle: TilePath) -> Result<Option<Vec<Vec<u8>>>, Error> {
+    let Some(content) = file::read_if_present(&cache_path(folder, bundle))? else {
+        return Ok(None);
+    };
+    let whole = content
+        .split_last_chunk::<32>()
+        .filter(|(bytes, hash)| Hash32::sha256(bytes).as_bytes() == *hash);
+    Ok(whole.and_then(|(bytes, _)| split(bytes, bundle.width).ok()))
+}
+
+fn keep(folder: &Path, bundle: TilePath, bytes: &[u8]) -> Result<(), Error> {
+    file::create_folder(folder, Access::Everyone)?;
+    let content = [bytes, Hash32::sha256(bytes).as_bytes()].concat();
+    file::write_atomic(&cache_path(folder, bundle), &content, Access::Everyone)
+}
+
+fn cache_path(folder: &Path, bundle: TilePath) -> PathBuf {
+    folder.join(format!("{:012}.bundle", bundle.index))
 }
