@@ -47,6 +47,17 @@ impl Opening {
         context: &BallotContext,
         tracking: &TrackingHash,
     ) -> Result<CheckedOpening, Error> {
+        if self.tracking(context)? != *tracking {
+            return Err(Error::Opening("the tracking hash"));
+        }
+        Ok(CheckedOpening {
+            choices: self.choices.clone(),
+        })
+    }
+
+    /// Encrypts again and gives the tracking hash of what was opened, for a comparison with a code that a
+    /// person holds.
+    pub fn tracking(&self, context: &BallotContext) -> Result<TrackingHash, Error> {
         let differs = if self.open != context.open {
             "the election's opening"
         } else if self.credential != context.credential.to_bytes() {
@@ -61,12 +72,7 @@ impl Opening {
             let marks: Vec<u8> = self.choices.iter().map(|&b| u8::from(b)).collect();
             let r = randomness(context, &self.seed, &marks);
             let ciphertext = encrypt(&context.style, &r, &marks);
-            if context.tracking(&ciphertext, &self.proof_hash) == *tracking {
-                return Ok(CheckedOpening {
-                    choices: self.choices.clone(),
-                });
-            }
-            "the tracking hash"
+            return Ok(context.tracking(&ciphertext, &self.proof_hash));
         };
         Err(Error::Opening(differs))
     }

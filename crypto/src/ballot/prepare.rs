@@ -112,6 +112,39 @@ impl PreparedBallot {
         self.tracking
     }
 
+    /// The seed and the m marks, each 0 or 1, for a file that keeps the ballot until its voter has decided:
+    /// as secret as the vote.
+    #[must_use]
+    pub fn secrets(&self) -> (&[u8; 32], &[u8]) {
+        (&self.seed, &self.marks)
+    }
+
+    /// Takes up a ballot again from [`PreparedBallot::secrets`] and its proof: encrypts as before.
+    pub fn restore(
+        context: &BallotContext,
+        seed: &[u8; 32],
+        marks: &[u8],
+        proof: Vec<u8>,
+    ) -> Result<Self, Error> {
+        let style = &context.style;
+        group::exact(&proof, style.proof_size(), "proof")?;
+        group::exact(marks, style.keys().len(), "marks")?;
+        if marks.iter().any(|&mark| mark > 1) {
+            return Err(Error::Range("a mark"));
+        }
+        let r = randomness(context, seed, marks);
+        let ciphertext = encrypt(style, &r, marks);
+        let tracking = context.tracking(&ciphertext, &sha256(&[&proof]));
+        Ok(Self {
+            context: context.clone(),
+            seed: Zeroizing::new(*seed),
+            marks: Zeroizing::new(marks.to_vec()),
+            ciphertext,
+            proof,
+            tracking,
+        })
+    }
+
     /// Cast: signs the canonical bytes of the ballot's body. The seed is gone after this.
     pub fn sign(
         self,
