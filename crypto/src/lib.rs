@@ -11,6 +11,8 @@
 mod base32;
 mod dleq;
 mod error;
+#[cfg(test)]
+mod fixture;
 
 pub mod ballot;
 pub mod ceremony;

@@ -1,7 +1,7 @@
 //! Weighted sums of verified ballots (specs/tally.md, Aggregates).
 
 use crate::Error;
-use crate::ballot::VerifiedBallot;
+use crate::ballot::{Ciphertext, CompactBallot, StyleStatement, VerifiedBallot};
 use crate::group::{self, Point, Scalar};
 use crate::hash::sha256;
 use curve25519_dalek::traits::Identity;
@@ -76,20 +76,30 @@ impl Tally {
 
     /// Counts a ballot with its credential's weight.
     pub fn add(&mut self, ballot: &VerifiedBallot, weight: u64) -> Result<(), Error> {
-        self.update(ballot, weight, true)
+        self.update(&ballot.context().style, ballot.ciphertext(), weight, true)
     }
 
     /// Takes out a ballot that was added with this weight, because another replaces it.
     pub fn remove(&mut self, ballot: &VerifiedBallot, weight: u64) -> Result<(), Error> {
-        self.update(ballot, weight, false)
+        self.update(&ballot.context().style, ballot.ciphertext(), weight, false)
     }
 
-    fn update(&mut self, ballot: &VerifiedBallot, weight: u64, add: bool) -> Result<(), Error> {
+    /// As [`Self::remove`], for a ballot that was kept as bytes.
+    pub fn remove_compact(&mut self, ballot: &CompactBallot, weight: u64) -> Result<(), Error> {
+        self.update(ballot.style(), &ballot.ciphertext()?, weight, false)
+    }
+
+    fn update(
+        &mut self,
+        style: &StyleStatement,
+        ciphertext: &Ciphertext,
+        weight: u64,
+        add: bool,
+    ) -> Result<(), Error> {
         if weight == 0 {
             return Err(Error::Range("the weight of a ballot"));
         }
-        let ciphertext = ballot.ciphertext();
-        for (contest, marks) in ballot.context().style.statement().contests() {
+        for (contest, marks) in style.statement().contests() {
             let marks = ciphertext.s.get(marks).unwrap_or_default();
             let unknown = || Error::Contest {
                 contest: contest.id.clone(),

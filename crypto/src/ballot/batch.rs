@@ -139,7 +139,7 @@ impl<'a> Pending<'a> {
             }
             let mut sum = Sum::default();
             sum.add(self, &weights);
-            if !sum.is_identity_vartime() {
+            if !sum.vanishes_vartime() {
                 return Err(Error::BallotProof { equation });
             }
         }
@@ -170,7 +170,7 @@ fn all_hold_vartime(ballots: &[&Pending<'_>], rng: &mut (impl RngCore + CryptoRn
             &std::array::from_fn(|_| weights.next().unwrap_or_default()),
         );
     }
-    sum.is_identity_vartime()
+    sum.vanishes_vartime()
 }
 
 /// A weighted sum of equations: the coefficients of the fixed bases, and the ballots' own points.
@@ -250,7 +250,7 @@ impl<'a> Sum<'a> {
         self.points.push(point);
     }
 
-    fn is_identity_vartime(mut self) -> bool {
+    fn vanishes_vartime(mut self) -> bool {
         self.term(self.g, group::G);
         self.term(self.h, generators::blinding());
         let bases = self.widest.map_or(&[][..], |style| &style.bases);

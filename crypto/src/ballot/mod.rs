@@ -16,7 +16,7 @@ pub use batch::verify_batch;
 pub use context::BallotContext;
 pub use opening::{CheckedOpening, Opening};
 pub use prepare::{PreparedBallot, prepare};
-pub use received::{Ciphertext, ReceivedBallot, VerifiedBallot};
+pub use received::{Ciphertext, CompactBallot, ReceivedBallot, VerifiedBallot};
 pub use style::StyleStatement;
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! A ballot as it arrives, and what verification makes of it.
 
-use super::BallotContext;
+use super::{BallotContext, StyleStatement};
 use super::batch::Pending;
 use crate::Error;
 use crate::group::{self, Point, SIZE};
 use crate::schnorr;
 use crate::tracking::TrackingHash;
+use std::sync::Arc;
 
 /// The bytes of a ballot with the place they claim. Whether the credential is on the roll with this style and
 /// whether `replaces` is current is the record's to check.
@@ -51,6 +52,36 @@ pub struct VerifiedBallot {
     context: BallotContext,
     ciphertext: Ciphertext,
     tracking: TrackingHash,
+}
+
+/// The ciphertext of a verified ballot as bytes, an eighth of its decoded points, for whoever must keep those of
+/// all voters: to take a ballot out of a tally when another replaces it.
+#[derive(Clone, Debug)]
+pub struct CompactBallot {
+    style: Arc<StyleStatement>,
+    ciphertext: Box<[u8]>,
+}
+
+impl From<&VerifiedBallot> for CompactBallot {
+    fn from(ballot: &VerifiedBallot) -> Self {
+        let Ciphertext { r, s } = &ballot.ciphertext;
+        Self {
+            style: Arc::clone(&ballot.context.style),
+            ciphertext: group::encode_all(std::iter::once(r).chain(s)).into(),
+        }
+    }
+}
+
+impl CompactBallot {
+    /// Its style.
+    pub(crate) fn style(&self) -> &StyleStatement {
+        &self.style
+    }
+
+    /// The encrypted marks.
+    pub(crate) fn ciphertext(&self) -> Result<Ciphertext, Error> {
+        Ciphertext::read(&self.ciphertext, self.style.keys().len())
+    }
 }
 
 impl ReceivedBallot {
