@@ -45,6 +45,21 @@ impl Memory {
         Ok(Self { path, seen })
     }
 
+    /// Puts back a checkpoint that was kept in a safer place too, where this memory holds none, an
+    /// older or a damaged one: a removed file then hides nothing.
+    pub fn restore(folder: &Path, election: Hash32, note: &str) -> Result<(), Error> {
+        let size = |text: &str| Checkpoint::parse_text(text).map(|checkpoint| checkpoint.size);
+        let path = folder.join(format!("{election}.checkpoint"));
+        let kept = Note::parse(note)
+            .and_then(|note| size(&note.text))
+            .map_err(|error| Error::content(&path, error))?;
+        let present = Self::open(folder, election);
+        if present.is_ok_and(|memory| memory.seen().is_some_and(|seen| seen.size >= kept)) {
+            return Ok(());
+        }
+        file::write_atomic(&path, note.as_bytes(), Access::Owner)
+    }
+
     /// Size and root of the last checkpoint seen.
     pub fn seen(&self) -> Option<&Checkpoint> {
         self.seen.as_ref().map(|(checkpoint, _)| checkpoint)
