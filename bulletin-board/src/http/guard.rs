@@ -1,0 +1,84 @@
+//! What stands around every request: a time limit, caught panics, headers, and problem documents
+//! where the framework would answer in plain text.
+
+use std::any::Any;
+use std::time::Duration;
+
+use axum::extract::Request;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use axum::{Router, middleware};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{Any as AnyOrigin, CorsLayer};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use super::problem::{MEDIA_TYPE, Problem};
+
+/// A request that takes longer than this is answered with 503.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// Puts the guard around a router.
+pub(super) fn around(router: Router) -> Router {
+    router
+        .layer(middleware::from_fn(problem_documents))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(time_limit))
+        // No cookie or other ambient right exists here, so every page may read and cast.
+        .layer(
+            CorsLayer::new()
+                .allow_origin(AnyOrigin)
+                .allow_methods([Method::GET, Method::POST])
+                .allow_headers([CONTENT_TYPE]),
+        )
+        .layer(header("x-content-type-options", "nosniff"))
+        .layer(header("referrer-policy", "no-referrer"))
+}
+
+fn header(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(
+        HeaderName::from_static(name),
+        HeaderValue::from_static(value),
+    )
+}
+
+async fn time_limit(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(TIME_LIMIT, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Problem::unavailable(
+            "this took too long; a submission may or may not be stored: send the same bytes again",
+            5,
+        )
+        .into_response(),
+    }
+}
+
+/// The panic itself is printed by the runtime; its text may hold anything, so it stays there.
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Problem::internal(&"a handler panicked").into_response()
+}
+
+/// The framework's own refusals (unknown method, bad path, body too large) as problem documents.
+async fn problem_documents(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let status = response.status();
+    let told = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind == MEDIA_TYPE);
+    if told || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let detail = match status {
+        StatusCode::METHOD_NOT_ALLOWED => "this address does not take this method",
+        StatusCode::PAYLOAD_TOO_LARGE => "a submission has at most 65,000 bytes",
+        StatusCode::NOT_FOUND => "there is nothing at this address",
+        _ => "this request is not understood",
+    };
+    let mut problem = Problem::new(status, detail).into_response();
+    if let Some(allow) = response.headers().get("allow") {
+        problem.headers_mut().insert("allow", allow.clone());
+    }
+    problem
+}

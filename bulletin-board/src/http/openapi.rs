@@ -1,0 +1,34 @@
+//! The OpenAPI description of the interface, at `/api/openapi.json`.
+
+use axum::Json;
+use utoipa::OpenApi;
+use utoipa::openapi::OpenApi as Description;
+
+use super::{cosign, info, lookup, problem, submit};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Urne bulletin board",
+        description = "An append-only log for each election. The log itself (checkpoint, tiles, \
+                       entry bundles) is served as static files under /elections/{id}/.",
+        license(name = "AGPL-3.0-or-later"),
+    ),
+    paths(
+        info::board,
+        info::elections,
+        info::election,
+        submit::found,
+        submit::submit,
+        lookup::credential,
+        lookup::ballot,
+        cosign::cosign,
+    ),
+    components(schemas(problem::Problem))
+)]
+struct Interface;
+
+/// `GET /api/openapi.json`
+pub(super) async fn description() -> Json<Description> {
+    Json(Interface::openapi())
+}
