@@ -13,6 +13,8 @@ mod dleq;
 mod error;
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod tests;
 
 pub mod ballot;
 pub mod ceremony;

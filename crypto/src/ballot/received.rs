@@ -1,7 +1,7 @@
 //! A ballot as it arrives, and what verification makes of it.
 
-use super::{BallotContext, StyleStatement};
 use super::batch::Pending;
+use super::{BallotContext, StyleStatement};
 use crate::Error;
 use crate::group::{self, Point, SIZE};
 use crate::schnorr;

@@ -18,7 +18,7 @@ const KIND: &[u8; 4] = b"UR1\n";
 pub struct ReceiverState {
     parameters: Parameters,
     trustee: u32,
-    receiving: ReceivingSecret,
+    pub(super) receiving: ReceivingSecret,
     own: Zeroizing<Vec<Scalar>>,
 }
 
