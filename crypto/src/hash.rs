@@ -36,7 +36,7 @@ pub fn scalar(label: &str, parts: &[&[u8]]) -> Scalar {
 }
 
 /// `str(s)`: the length as two bytes, then the bytes. Ids have at most 64 bytes.
-pub(crate) fn str(s: &str) -> Vec<u8> {
+pub fn str(s: &str) -> Vec<u8> {
     let length = u16::try_from(s.len()).unwrap_or(u16::MAX);
     let mut bytes = length.to_be_bytes().to_vec();
     bytes.extend_from_slice(s.as_bytes());
