@@ -1,1 +1,14 @@
 //! The voter's tool: prepare, check and cast a ballot, and find it again.
+
+pub mod cast;
+pub mod choices;
+pub mod codes;
+mod error;
+pub mod opening;
+pub mod paper;
+pub mod prepared;
+pub mod simulate;
+pub mod store;
+pub mod tracking;
+
+pub use error::Error;

@@ -107,7 +107,7 @@ pub(crate) fn push(
 ) -> Result<(), Error> {
     let slices: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
     replayer
-        .push_with(&slices, &verify_on_all_cores)
+        .push_with(&slices, &mut verify_on_all_cores)
         .map_err(|error| Error::Entry {
             origin: source.name(),
             index: error.index,
