@@ -24,6 +24,23 @@ pub fn write_atomic(path: &Path, bytes: &[u8], access: Access) -> Result<(), Err
         .map_err(|source| Error::file("write", path, source))
 }
 
+/// Replaces `path` by what `fill` writes, as [`write_atomic`] does, for files that are large.
+pub fn write_atomic_with(
+    path: &Path,
+    access: Access,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), Error> {
+    let folder = folder_of(path);
+    temporary(&folder, access)
+        .and_then(|mut temporary| {
+            fill(temporary.as_file_mut())?;
+            temporary.as_file().sync_all()?;
+            temporary.persist(path).map_err(|e| e.error)
+        })
+        .and_then(|_| sync_folder(&folder))
+        .map_err(|source| Error::file("write", path, source))
+}
+
 /// Writes `bytes` to `path` like [`write_atomic`], but fails if there is a file already.
 pub fn write_new(path: &Path, bytes: &[u8], access: Access) -> Result<(), Error> {
     let folder = folder_of(path);
@@ -69,6 +86,13 @@ pub fn create_folder(path: &Path, access: Access) -> Result<(), Error> {
 }
 
 fn prepare(folder: &Path, bytes: &[u8], access: Access) -> io::Result<tempfile::NamedTempFile> {
+    let mut temporary = temporary(folder, access)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    Ok(temporary)
+}
+
+fn temporary(folder: &Path, access: Access) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".urne-");
     #[cfg(unix)]
@@ -82,10 +106,7 @@ fn prepare(folder: &Path, bytes: &[u8], access: Access) -> io::Result<tempfile::
     }
     #[cfg(not(unix))]
     let _ = access;
-    let mut temporary = builder.tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    Ok(temporary)
+    builder.tempfile_in(folder)
 }
 
 fn folder_of(path: &Path) -> PathBuf {

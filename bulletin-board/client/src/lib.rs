@@ -23,6 +23,7 @@ mod prefix;
 mod proofs;
 mod refusal;
 mod replay;
+mod save;
 mod source;
 
 pub use accepted::Accepted;

@@ -1,0 +1,318 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use urne_board_client::{BoardAddress, ElectionAddress};
+
+/// Runs an election: draft, open, close, publish; and what registrars do.
+#[derive(Debug, Parser)]
+#[command(name = "urne-organizer", version, after_help = EXAMPLES)]
+pub struct Cli {
+    /// The folder with your key and what this tool must remember
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub dir: PathBuf,
+    /// The election's address; without it the one that was posted from the folder
+    #[arg(long, global = true, env = "URNE_ELECTION", value_name = "URL")]
+    pub election: Option<ElectionAddress>,
+    /// Print one JSON object instead of sentences
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  urne-organizer key                            make your key, once
+  urne-organizer new vote.toml                  begin a draft, then edit it
+  urne-organizer check vote.toml                see in words what it means
+  urne-organizer post vote.toml --board https://vote.example.org
+  urne-organizer status                         what comes next, and who must act
+  urne-organizer open
+  urne-organizer close
+  urne-organizer result
+
+  urne-organizer registrar import voters.csv    see 'urne-organizer registrar --help'
+";
+
+/// All commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make the organizer's key, if there is none, and print the public key
+    Key,
+    /// Write a commented draft to edit
+    New(New),
+    /// Check a draft and say in words what will be asked, of whom, when
+    Check(DraftFile),
+    /// Sign the draft and post it to a board: the election begins
+    Post(Post),
+    /// Where the election stands, what comes next, and who must act
+    Status,
+    /// Start the key ceremony again
+    Attempt(Attempt),
+    /// Post the election's keys, when all trustees have confirmed them
+    #[command(visible_alias = "key-ceremony")]
+    PublishKey,
+    /// Open the poll
+    Open,
+    /// Set a later closing time
+    Extend(Extend),
+    /// Close the poll: intake ends, and what is counted is fixed
+    Close,
+    /// Compute the result, post it and print it; prints it again once it stands
+    Result(ResultOptions),
+    /// End the election without a result
+    Abort(Reason),
+    /// Post a notice to everyone who reads the log
+    Notice(Notice),
+    /// Download the verified record into one file
+    Archive(Archive),
+    /// Write results.csv and results.json into a folder
+    Export(Export),
+    /// Read a participatory budget from Pabulib: draft, voters, ballots
+    Pabulib(Pabulib),
+    /// What a registrar does: key, voter list, codes, roll
+    #[command(subcommand, after_help = REGISTRAR_EXAMPLES)]
+    Registrar(Registrar),
+}
+
+const REGISTRAR_EXAMPLES: &str = "\
+Examples:
+  urne-organizer registrar key --dir registrar
+  urne-organizer registrar import voters.csv --dry-run
+  urne-organizer registrar import voters.csv --dir registrar
+  urne-organizer registrar credentials --dir registrar --election URL --out codes.csv
+  urne-organizer registrar post --dir registrar --election URL
+
+With two registrars, one of them runs this once and gives the file to the other:
+  urne-organizer registrar labels voters.csv --out labelled.csv
+";
+
+/// `new`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer new vote.toml --title \"Annual assembly\"
+  urne-organizer new budget.toml --pabulib budget.pb
+  urne-organizer new vote.toml --registrar \"Town hall=KEY\" --trustee \"Ada=KEY\" --trustee \"Bo=KEY\"
+")]
+pub struct New {
+    /// The draft to write; never overwritten
+    pub draft: PathBuf,
+    /// Take title, options, limits and language from a Pabulib file
+    #[arg(long, value_name = "FILE")]
+    pub pabulib: Option<PathBuf>,
+    /// What can be filled in already
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// What can be filled into a new draft.
+#[derive(Debug, Args)]
+pub struct Known {
+    /// The election's title
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Your name as voters read it
+    #[arg(long, value_name = "NAME")]
+    pub organizer: Option<String>,
+    /// Language tag of the texts
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// When the poll opens
+    #[arg(long, value_name = "TIME")]
+    pub opens: Option<String>,
+    /// When the poll closes
+    #[arg(long, value_name = "TIME")]
+    pub closes: Option<String>,
+    /// The poll may be closed before that time
+    #[arg(long)]
+    pub early_close: bool,
+    /// How many trustees can decrypt
+    #[arg(long, value_name = "N")]
+    pub threshold: Option<u32>,
+    /// Least number of counted ballots for a total
+    #[arg(long, value_name = "N")]
+    pub floor: Option<u32>,
+    /// A registrar, one or two
+    #[arg(long = "registrar", value_name = "NAME=KEY")]
+    pub registrars: Vec<String>,
+    /// A trustee, 2 to 32
+    #[arg(long = "trustee", value_name = "NAME=KEY")]
+    pub trustees: Vec<String>,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub struct DraftFile {
+    /// The draft
+    pub draft: PathBuf,
+}
+
+/// `post`
+#[derive(Debug, Args)]
+pub struct Post {
+    /// The draft
+    pub draft: PathBuf,
+    /// The board's address
+    #[arg(long, env = "URNE_BOARD", value_name = "URL")]
+    pub board: BoardAddress,
+    /// Post although the check has doubts
+    #[arg(long)]
+    pub anyway: bool,
+}
+
+/// `attempt`
+#[derive(Debug, Args)]
+pub struct Attempt {
+    /// Why, for the record
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// The number of a trustee at fault
+    #[arg(long = "culprit", value_name = "I")]
+    pub culprits: Vec<u32>,
+}
+
+/// `extend`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer extend --closes \"2026-12-02 20:00\" --timezone Europe/Paris
+  urne-organizer extend --closes \"in 2 hours\"
+")]
+pub struct Extend {
+    /// The new closing time
+    #[arg(long, value_name = "TIME")]
+    pub closes: String,
+    /// Time zone of that time, if it names none
+    #[arg(long, default_value = "UTC", value_name = "ZONE")]
+    pub timezone: String,
+}
+
+/// `result`
+#[derive(Debug, Args)]
+pub struct ResultOptions {
+    /// Show every option, however many
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `abort`
+#[derive(Debug, Args)]
+pub struct Reason {
+    /// Why, for the record
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+/// `notice`
+#[derive(Debug, Args)]
+pub struct Notice {
+    /// The text
+    #[arg(long, value_name = "TEXT")]
+    pub text: String,
+    /// Its language; without it that of the election's title
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+}
+
+/// `archive`
+#[derive(Debug, Args)]
+pub struct Archive {
+    /// The tar file to write
+    pub file: PathBuf,
+}
+
+/// `export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The folder to write into
+    pub folder: PathBuf,
+}
+
+/// `pabulib`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer pabulib budget.pb --draft vote.toml --voters voters.csv --ballots ballots.csv
+  urne-organizer pabulib budget.pb --report report.txt --strict
+")]
+pub struct Pabulib {
+    /// The Pabulib file (approval ballots)
+    pub file: PathBuf,
+    /// Write a draft of the same vote
+    #[arg(long, value_name = "FILE")]
+    pub draft: Option<PathBuf>,
+    /// Write the voters: voter,style,weight
+    #[arg(long, value_name = "FILE")]
+    pub voters: Option<PathBuf>,
+    /// Write the ballots: voter,choices
+    #[arg(long, value_name = "FILE")]
+    pub ballots: Option<PathBuf>,
+    /// Write the report to a file too
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Fail if any ballot is faulty, and write nothing
+    #[arg(long)]
+    pub strict: bool,
+    /// What else can be filled into the draft
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// `registrar ...`
+#[derive(Debug, Subcommand)]
+pub enum Registrar {
+    /// Make the registrar's key, if there is none, and print the public key
+    Key,
+    /// Add a random label to each voter: once, for two registrars
+    Labels(Labels),
+    /// Check a voter list line by line and take it into the folder
+    Import(Import),
+    /// Make a code for each voter
+    Credentials(Credentials),
+    /// Post the list of public keys; goes on where it stopped
+    Post,
+}
+
+/// `registrar labels`
+#[derive(Debug, Args)]
+pub struct Labels {
+    /// The voter list
+    pub voters: PathBuf,
+    /// The labelled list to write; never overwritten
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+/// `registrar import`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The list is a CSV file with ';' or ','. Its first line names the columns: 'voter' (or 'id',
+'document_id', 'email'), and where needed 'style', 'weight', 'label'. Nothing is taken in
+unless every line is right.
+
+Examples:
+  urne-organizer registrar import voters.csv --dry-run
+  urne-organizer registrar import voters.csv --draft vote.toml
+")]
+pub struct Import {
+    /// The voter list
+    pub voters: PathBuf,
+    /// Report only
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Compare the styles with those of a draft
+    #[arg(long, value_name = "FILE")]
+    pub draft: Option<PathBuf>,
+}
+
+/// `registrar credentials`
+#[derive(Debug, Args)]
+pub struct Credentials {
+    /// The file of codes to write, for the letters or e-mails; never overwritten
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}

@@ -1,0 +1,207 @@
+//! The organizer's messages. Each command may be repeated: what stands already is only reported.
+
+use anyhow::{Result, anyhow, bail};
+use serde_json::json;
+use urne_board_client::{Accepted, KeyRole};
+use urne_record::Text;
+use urne_record::election::Phase;
+
+use crate::cli;
+use crate::draft::{Clock, Moment, date, moment};
+use crate::follow::Following;
+use crate::home::Home;
+use crate::next;
+use crate::output::Output;
+
+pub(super) fn attempt(options: cli::Attempt, home: &Home, output: Output) -> Result<()> {
+    let key = home.key(KeyRole::Organizer)?;
+    let mut following = Following::start(home)?;
+    let mut culprits = options.culprits;
+    culprits.sort_unstable();
+    culprits.dedup();
+    let n = following.election().manifest().trustees.len();
+    if let Some(unknown) = culprits.iter().find(|&&i| i == 0 || i as usize > n) {
+        bail!("there is no trustee {unknown}: they are numbered 1 to {n}");
+    }
+    let body = following
+        .election()
+        .draft()
+        .attempt(culprits, reason(&options.reason)?)?;
+    let accepted = following.submit(body, &key)?;
+    let attempt = following.election().progress().attempt;
+    let sentences = format!(
+        "The key ceremony begins again, attempt {attempt}: all trustees take every step anew."
+    );
+    report(&sentences, Some(&accepted), &following, home, output)
+}
+
+pub(super) fn publish_key(home: &Home, output: Output) -> Result<()> {
+    let mut following = Following::start(home)?;
+    if following.election().key_leaf().is_some() {
+        return report(
+            "The election's keys stand on the board already.",
+            None,
+            &following,
+            home,
+            output,
+        );
+    }
+    let key = home.key(KeyRole::Organizer)?;
+    let body = following.election().draft().key()?;
+    let accepted = following.submit(body, &key)?;
+    report(
+        "The election's keys are published.",
+        Some(&accepted),
+        &following,
+        home,
+        output,
+    )
+}
+
+pub(super) fn open(home: &Home, output: Output) -> Result<()> {
+    let mut following = Following::start(home)?;
+    if following.election().open_leaf().is_some() {
+        return report(
+            "The poll was opened already.",
+            None,
+            &following,
+            home,
+            output,
+        );
+    }
+    let key = home.key(KeyRole::Organizer)?;
+    let body = following.election().draft().open()?;
+    let credentials = body.credentials;
+    let accepted = following.submit(body, &key)?;
+    let opens = following.election().manifest().opens;
+    let from = if opens > accepted.time() {
+        format!(" Ballots are taken from {} on.", date(&opens.to_string()))
+    } else {
+        String::new()
+    };
+    let sentences = format!("The poll is open for {credentials} credentials.{from}");
+    report(&sentences, Some(&accepted), &following, home, output)
+}
+
+pub(super) fn extend(options: &cli::Extend, home: &Home, output: Output) -> Result<()> {
+    let clock =
+        Clock::system(Some(&options.timezone)).map_err(|what| anyhow!("--timezone: {what}"))?;
+    let closes = moment(&Moment::Words(options.closes.clone()), &clock)
+        .map_err(|what| anyhow!("--closes: {what}"))?;
+    let key = home.key(KeyRole::Organizer)?;
+    let mut following = Following::start(home)?;
+    if following.election().phase() == Phase::Voting && following.election().closes() == closes {
+        return report(
+            "That is the closing time already.",
+            None,
+            &following,
+            home,
+            output,
+        );
+    }
+    let body = following.election().draft().extension(closes)?;
+    let accepted = following.submit(body, &key)?;
+    let sentences = format!("The poll now closes {}.", date(&closes.to_string()));
+    report(&sentences, Some(&accepted), &following, home, output)
+}
+
+/// Posts `closing` and `close`; if it stopped between the two, the second alone.
+pub(super) fn close(home: &Home, output: Output) -> Result<()> {
+    let mut following = Following::start(home)?;
+    if following.election().close_leaf().is_some() {
+        return report(
+            "The poll was closed already.",
+            None,
+            &following,
+            home,
+            output,
+        );
+    }
+    let key = home.key(KeyRole::Organizer)?;
+    if following.election().phase() != Phase::Closing {
+        let body = following.election().draft().closing()?;
+        following.submit(body, &key)?;
+    }
+    let body = following.election().draft().close()?;
+    let ballots = body.ballots;
+    let accepted = following.submit(body, &key)?;
+    let sentences = format!(
+        "The poll is closed with {ballots} ballots in the log. Everyone can verify it from now on."
+    );
+    report(&sentences, Some(&accepted), &following, home, output)
+}
+
+pub(super) fn abort(options: cli::Reason, home: &Home, output: Output) -> Result<()> {
+    let mut following = Following::start(home)?;
+    if following.election().phase() == Phase::Aborted {
+        return report(
+            "The election was aborted already.",
+            None,
+            &following,
+            home,
+            output,
+        );
+    }
+    let key = home.key(KeyRole::Organizer)?;
+    let body = following
+        .election()
+        .draft()
+        .abort(reason(&options.reason)?)?;
+    let accepted = following.submit(body, &key)?;
+    report(
+        "The election is aborted; its record stays.",
+        Some(&accepted),
+        &following,
+        home,
+        output,
+    )
+}
+
+pub(super) fn notice(options: &cli::Notice, home: &Home, output: Output) -> Result<()> {
+    let key = home.key(KeyRole::Organizer)?;
+    let mut following = Following::start(home)?;
+    let title = &following.election().manifest().title;
+    let language = match &options.language {
+        Some(language) => language.clone(),
+        None => title
+            .parts()
+            .first()
+            .map_or_else(|| "en".to_owned(), |part| part.lang.clone()),
+    };
+    let text = Text::single(&language, &options.text)?;
+    let body = following.election().draft().notice(text)?;
+    let accepted = following.submit(body, &key)?;
+    report(
+        "The notice is posted.",
+        Some(&accepted),
+        &following,
+        home,
+        output,
+    )
+}
+
+fn reason(text: &str) -> Result<urne_record::Name> {
+    text.parse()
+        .map_err(|_| anyhow!("--reason: 1 to 200 characters, on one line"))
+}
+
+/// What was done, and what comes next.
+fn report(
+    done: &str,
+    accepted: Option<&Accepted>,
+    following: &Following,
+    home: &Home,
+    output: Output,
+) -> Result<()> {
+    let election = following.election();
+    let next = next::steps(election, home)?;
+    let sentences = format!("{done}\n{}", next::sentences(&next));
+    output.print(sentences, || {
+        json!({
+            "done": done,
+            "entry": accepted.map(Accepted::index),
+            "phase": election.phase().as_str(),
+            "next": next,
+        })
+    })
+}

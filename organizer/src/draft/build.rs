@@ -1,0 +1,339 @@
+//! From draft to manifest: every setting is turned into its checked type, or its line is named.
+
+use toml::Spanned;
+use urne_record::manifest::{self, ContestOption, KeyName, Manifest, Rule, RuleName, Witnesses};
+use urne_record::{Hash32, Id, Key32, Minute, Name, OptionalText, Text, sign};
+
+use super::Written;
+use super::schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
+use super::when::{self, Clock};
+use crate::fault::Fault;
+
+/// What the draft does not hold: keys of the signer and the board, and the salt.
+#[derive(Clone, Debug)]
+pub struct Signers {
+    /// The organizer's public key.
+    pub organizer: Key32,
+    /// The board's key and name, as the board answers them.
+    pub board: KeyName,
+    /// 32 random bytes.
+    pub salt: Hash32,
+}
+
+/// Least number of counted ballots per weight class, where the draft does not say.
+const FLOOR: i64 = 5;
+
+/// The manifest that the draft describes.
+///
+/// # Errors
+/// The line of the first setting that no manifest may have.
+pub fn manifest(written: &Written, signers: &Signers, clock: &Clock) -> Result<Manifest, Fault> {
+    super::check::distinct_ids(written)?;
+    let draft = &written.draft;
+    let builder = Builder {
+        written,
+        language: language(written)?,
+    };
+    let organizer = manifest::Party {
+        key: signers.organizer,
+        name: builder.name(&draft.organizer.name)?,
+    };
+    let trustees = builder.parties("trustee", &draft.trustees)?;
+    let majority = trustees.len() as i64 / 2 + 1;
+    let manifest = Manifest {
+        board: signers.board.clone(),
+        closes: builder.time(&draft.closes, clock)?,
+        contests: draft
+            .contests
+            .iter()
+            .map(|c| builder.contest(c))
+            .collect::<Result<_, _>>()?,
+        description: builder.description()?,
+        early_close: draft.early_close,
+        floor: builder.number(draft.floor.as_ref(), FLOOR, "floor")?,
+        group: Default::default(),
+        kind: Default::default(),
+        opens: builder.time(&draft.opens, clock)?,
+        organizer,
+        registrars: builder.parties("registrar", &draft.registrars)?,
+        salt: signers.salt,
+        styles: builder.styles()?,
+        threshold: builder.number(draft.threshold.as_ref(), majority, "threshold")?,
+        title: builder.text(&draft.title)?,
+        trustees,
+        version: Default::default(),
+        witnesses: builder.witnesses()?,
+    };
+    super::check::rules(written, &manifest)?;
+    Ok(manifest)
+}
+
+/// The language of plain texts.
+fn language(written: &Written) -> Result<&str, Fault> {
+    let Some(language) = &written.draft.language else {
+        return Ok("en");
+    };
+    let tag = language.get_ref().as_str();
+    Text::<1>::single(tag, "x").map(|_| tag).map_err(|_| {
+        written.fault(
+            language,
+            format!("'{tag}' is not a language tag such as \"fr\" or \"pt-BR\""),
+        )
+    })
+}
+
+struct Builder<'a> {
+    written: &'a Written,
+    language: &'a str,
+}
+
+impl Builder<'_> {
+    fn draft(&self) -> &Draft {
+        &self.written.draft
+    }
+
+    fn time(&self, moment: &Spanned<Moment>, clock: &Clock) -> Result<Minute, Fault> {
+        when::moment(moment.get_ref(), clock).map_err(|what| self.written.fault(moment, what))
+    }
+
+    fn number(
+        &self,
+        number: Option<&Spanned<i64>>,
+        default: i64,
+        what: &str,
+    ) -> Result<u32, Fault> {
+        let value = number.map_or(default, |number| *number.get_ref());
+        u32::try_from(value).map_err(|_| match number {
+            Some(number) => self
+                .written
+                .fault(number, format!("{what} cannot be {value}")),
+            None => Fault::at(&self.written.file, 1, format!("{what} cannot be {value}")),
+        })
+    }
+
+    fn name(&self, name: &Spanned<String>) -> Result<Name, Fault> {
+        name.get_ref().trim().parse().map_err(|_| {
+            let what = "a name has 1 to 200 characters, on one line";
+            self.written.fault(name, what)
+        })
+    }
+
+    fn id(&self, id: &Spanned<String>) -> Result<Id, Fault> {
+        id.get_ref().parse().map_err(|_| {
+            let what = format!(
+                "'{}' cannot be an id: letters a to z, digits, '.', '_', '-', at most 64, first a letter or digit",
+                id.get_ref()
+            );
+            self.written.fault(id, what)
+        })
+    }
+
+    fn text(&self, words: &Spanned<Words>) -> Result<Text, Fault> {
+        self.optional_text(words)
+            .map_err(|what| self.written.fault(words, what))
+    }
+
+    fn optional_text<const MIN: usize>(
+        &self,
+        words: &Spanned<Words>,
+    ) -> Result<Text<MIN>, &'static str> {
+        let localized = |lang: &str, text: &str| urne_record::text::Localized {
+            lang: lang.to_owned(),
+            text: text.trim().to_owned(),
+        };
+        let parts = match words.get_ref() {
+            Words::Plain(text) => vec![localized(self.language, text)],
+            Words::Languages(texts) => texts
+                .iter()
+                .map(|(lang, text)| localized(lang, text))
+                .collect(),
+        };
+        Text::new(parts).map_err(|_| {
+            "a text has 1 to 4000 characters; a table of texts has language tags such as fr, en"
+        })
+    }
+
+    fn description(&self) -> Result<OptionalText, Fault> {
+        let Some(words) = &self.draft().description else {
+            return OptionalText::new(Vec::new())
+                .map_err(|error| Fault::at(&self.written.file, 1, error.to_string()));
+        };
+        if matches!(words.get_ref(), Words::Plain(text) if text.trim().is_empty()) {
+            return OptionalText::new(Vec::new())
+                .map_err(|error| self.written.fault(words, error.to_string()));
+        }
+        self.optional_text(words)
+            .map_err(|what| self.written.fault(words, what))
+    }
+
+    fn key(
+        &self,
+        role: &str,
+        name: &Spanned<String>,
+        key: &Spanned<String>,
+    ) -> Result<Key32, Fault> {
+        let text = key.get_ref().trim();
+        let parsed = text
+            .parse::<Key32>()
+            .ok()
+            .filter(|key| sign::public_key(key).is_ok());
+        parsed.ok_or_else(|| {
+            let what = if text.is_empty() || text.contains("PASTE") {
+                format!(
+                    "the key of {role} '{}' is not filled in: ask for the line that '{}' prints",
+                    name.get_ref(),
+                    key_command(role)
+                )
+            } else {
+                format!(
+                    "'{text}' is not a public key (43 characters); copy it as '{}' prints it",
+                    key_command(role)
+                )
+            };
+            self.written.fault(key, what)
+        })
+    }
+
+    fn parties(
+        &self,
+        role: &str,
+        parties: &[Spanned<Party>],
+    ) -> Result<Vec<manifest::Party>, Fault> {
+        let party = |party: &Spanned<Party>| {
+            let Party { name, key } = party.get_ref();
+            Ok(manifest::Party {
+                key: self.key(role, name, key)?,
+                name: self.name(name)?,
+            })
+        };
+        parties.iter().map(party).collect()
+    }
+
+    fn witnesses(&self) -> Result<Witnesses, Fault> {
+        let witnesses = &self.draft().witnesses;
+        let witness = |party: &Spanned<Party>| {
+            let Party { name, key } = party.get_ref();
+            Ok(KeyName {
+                key: self.key("witness", name, key)?,
+                name: name.get_ref().clone(),
+            })
+        };
+        Ok(Witnesses {
+            keys: witnesses
+                .keys
+                .iter()
+                .map(witness)
+                .collect::<Result<_, _>>()?,
+            quorum: self.number(witnesses.quorum.as_ref(), 0, "quorum")?,
+        })
+    }
+
+    fn contest(&self, contest: &Spanned<Contest>) -> Result<manifest::Contest, Fault> {
+        let Contest {
+            id,
+            title,
+            min,
+            max,
+            blank,
+            winners,
+            options,
+        } = contest.get_ref();
+        let seats = self.number(winners.as_ref(), 0, "winners")?;
+        let option = |option: &Spanned<Opt>| {
+            let Opt { id, title } = option.get_ref();
+            Ok(ContestOption {
+                id: self.id(id)?,
+                title: self.text(title)?,
+            })
+        };
+        Ok(manifest::Contest {
+            blank: *blank,
+            id: self.id(id)?,
+            max: self.number(max.as_ref(), 1, "max")?,
+            min: self.number(min.as_ref(), 1, "min")?,
+            options: options.iter().map(option).collect::<Result<_, _>>()?,
+            rule: Rule {
+                name: if seats == 0 {
+                    RuleName::Totals
+                } else {
+                    RuleName::MostVotes
+                },
+                seats,
+            },
+            title: self.text(title)?,
+            contest_type: Default::default(),
+        })
+    }
+
+    fn styles(&self) -> Result<Vec<manifest::Style>, Fault> {
+        let all = || -> Result<Vec<Id>, Fault> {
+            self.draft()
+                .contests
+                .iter()
+                .map(|contest| self.id(&contest.get_ref().id))
+                .collect()
+        };
+        let at_top =
+            |error: urne_record::Error| Fault::at(&self.written.file, 1, error.to_string());
+        if self.draft().styles.is_empty() {
+            let id: Id = "all".parse().map_err(at_top)?;
+            return Ok(vec![manifest::Style {
+                contests: all()?,
+                id,
+                title: self.text(&self.draft().title)?,
+            }]);
+        }
+        let style = |style: &Spanned<Style>| {
+            let Style {
+                id,
+                title,
+                contests,
+            } = style.get_ref();
+            let title = match title {
+                Some(title) => self.text(title)?,
+                None => Text::single(self.language, id.get_ref())
+                    .map_err(|error| self.written.fault(id, error.to_string()))?,
+            };
+            let contests = match contests {
+                Some(ids) => self.style_contests(ids.get_ref(), &all()?)?,
+                None => all()?,
+            };
+            Ok(manifest::Style {
+                contests,
+                id: self.id(id)?,
+                title,
+            })
+        };
+        self.draft().styles.iter().map(style).collect()
+    }
+
+    /// The contests of a style in the manifest's order, whatever the order in the draft.
+    fn style_contests(&self, written: &[Spanned<String>], all: &[Id]) -> Result<Vec<Id>, Fault> {
+        let mut places = Vec::with_capacity(written.len());
+        for id in written {
+            let place = all.iter().position(|known| known.as_str() == id.get_ref());
+            let place = place.ok_or_else(|| {
+                self.written
+                    .fault(id, format!("there is no contest '{}'", id.get_ref()))
+            })?;
+            if places.contains(&place) {
+                let what = format!("contest '{}' is listed twice", id.get_ref());
+                return Err(self.written.fault(id, what));
+            }
+            places.push(place);
+        }
+        places.sort_unstable();
+        Ok(places
+            .into_iter()
+            .filter_map(|place| all.get(place).cloned())
+            .collect())
+    }
+}
+
+fn key_command(role: &str) -> &'static str {
+    match role {
+        "trustee" => "urne-trustee key --name NAME",
+        "registrar" => "urne-organizer registrar key",
+        _ => "the witness's own tool",
+    }
+}

@@ -1,0 +1,66 @@
+//! The draft of an election: a small TOML file that people write, and from which the manifest is
+//! made (specs/manifest.md).
+
+mod build;
+mod check;
+mod schema;
+mod template;
+mod when;
+mod words;
+
+pub use build::{Signers, manifest};
+pub use check::{Finding, Weight, check};
+pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
+pub use template::{Sketch, SketchContest, write};
+pub use when::{Clock, moment};
+pub(crate) use words::date;
+pub use words::explain;
+
+use crate::fault::Fault;
+use crate::source;
+
+/// A draft with the text that it was read from, so that faults can name lines.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The file's name for messages.
+    pub file: String,
+    text: String,
+    /// What it says.
+    pub draft: Draft,
+}
+
+/// Reads a draft's bytes.
+///
+/// # Errors
+/// The line where it is not TOML, has an unknown or missing setting, or one of a wrong type.
+pub fn read(file: &str, bytes: Vec<u8>) -> Result<Written, Fault> {
+    let text = source::decode(file, bytes)?;
+    let draft = toml::from_str(&text).map_err(|error| {
+        let line = error
+            .span()
+            .map_or(1, |span| source::line_of(&text, span.start));
+        // The parser's own words may run over several lines.
+        let what = error.message().lines().collect::<Vec<_>>().join("; ");
+        Fault::at(file, line, what)
+    })?;
+    Ok(Written {
+        file: file.to_owned(),
+        text,
+        draft,
+    })
+}
+
+impl Written {
+    /// The line of a setting.
+    pub fn line<T>(&self, setting: &toml::Spanned<T>) -> u64 {
+        source::line_of(&self.text, setting.span().start)
+    }
+
+    /// A fault at the line of a setting.
+    pub fn fault<T>(&self, setting: &toml::Spanned<T>, what: impl Into<String>) -> Fault {
+        Fault::at(&self.file, self.line(setting), what)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! A manifest in plain words: what is asked, of whom, when, and who must act.
+
+use std::fmt::Write as _;
+
+use urne_record::manifest::{Contest, Manifest, RuleName};
+
+/// The whole manifest in words, in the language where it has it.
+pub fn explain(manifest: &Manifest, language: &str) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "{}", manifest.title.pick(language));
+    let _ = writeln!(text, "  opens  {}", date(&manifest.opens.to_string()));
+    let early = if manifest.early_close {
+        " (the organizer may close earlier)"
+    } else {
+        ""
+    };
+    let _ = writeln!(
+        text,
+        "  closes {}{early}",
+        date(&manifest.closes.to_string())
+    );
+    for contest in &manifest.contests {
+        let _ = writeln!(
+            text,
+            "\nContest '{}': {}",
+            contest.id,
+            contest.title.pick(language)
+        );
+        let _ = writeln!(text, "  {}", choice(contest));
+        for option in contest.options.iter().take(SHOWN) {
+            let _ = writeln!(text, "  - {} ({})", option.title.pick(language), option.id);
+        }
+        if contest.options.len() > SHOWN {
+            let _ = writeln!(text, "  ... and {} more", contest.options.len() - SHOWN);
+        }
+    }
+    let _ = writeln!(text, "\nWho votes on what");
+    for style in &manifest.styles {
+        let ids: Vec<&str> = style.contests.iter().map(|id| id.as_str()).collect();
+        let _ = writeln!(text, "  style '{}': {}", style.id, ids.join(", "));
+    }
+    let _ = writeln!(text, "\nPeople");
+    let _ = writeln!(text, "  organizer  {}", manifest.organizer.name);
+    for (index, registrar) in manifest.registrars.iter().enumerate() {
+        let _ = writeln!(text, "  registrar {} {}", index + 1, registrar.name);
+    }
+    for (index, trustee) in manifest.trustees.iter().enumerate() {
+        let _ = writeln!(text, "  trustee {:<2} {}", index + 1, trustee.name);
+    }
+    let (t, n) = (manifest.threshold, manifest.trustees.len());
+    let _ = writeln!(
+        text,
+        "  Any {t} of the {n} trustees together decrypt the total; fewer learn nothing."
+    );
+    let _ = writeln!(
+        text,
+        "  A contest with fewer than {} counted ballots (of one weight) stays undecrypted.",
+        manifest.floor
+    );
+    if manifest.witnesses.quorum > 0 {
+        let _ = writeln!(
+            text,
+            "  {} of {} witnesses must have cosigned the log before the tally.",
+            manifest.witnesses.quorum,
+            manifest.witnesses.keys.len()
+        );
+    }
+    text
+}
+
+/// Options shown before the rest is summed up.
+const SHOWN: usize = 30;
+
+fn choice(contest: &Contest) -> String {
+    let (min, max, n) = (contest.min, contest.max, contest.options.len());
+    let many = match (min, max) {
+        (1, 1) => format!("choose one of {n} options"),
+        (min, max) if min == max => format!("choose exactly {min} of {n} options"),
+        (0, max) if max as usize == n => format!("choose any of {n} options, or none"),
+        (0, max) => format!("choose up to {max} of {n} options, or none"),
+        (min, max) if max as usize == n => format!("choose at least {min} of {n} options"),
+        (min, max) => format!("choose {min} to {max} of {n} options"),
+    };
+    let blank = if contest.blank { ", or vote blank" } else { "" };
+    let rule = match contest.rule.name {
+        RuleName::Totals => "the result is the totals".to_owned(),
+        RuleName::MostVotes if contest.rule.seats == 1 => {
+            "the option with most votes wins".to_owned()
+        }
+        RuleName::MostVotes => format!("the {} options with most votes win", contest.rule.seats),
+    };
+    format!("{many}{blank}; {rule}")
+}
+
+/// `2026-12-01 20:00 UTC` for `2026-12-01T20:00Z`.
+pub(crate) fn date(minute: &str) -> String {
+    minute.replace('T', " ").replace('Z', " UTC")
+}

@@ -1,0 +1,116 @@
+//! `voters.json`: the voter list as it was imported. It names people, so it is the owner's alone.
+
+use anyhow::{Result, bail};
+use rand_core::{CryptoRng, RngCore};
+use serde::{Deserialize, Serialize};
+use urne_board_client::file::Access;
+use urne_record::{Id, Label, Manifest};
+
+use crate::home::{Home, read_json, write_json};
+use crate::voters::{Voter, random_label};
+
+/// An imported list.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Imported {
+    /// Whether the labels came with the list and may be shared with a second registrar.
+    pub labelled: bool,
+    /// The rows, in the list's order.
+    pub rows: Vec<Row>,
+}
+
+/// One voter.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Row {
+    /// What the registrar calls the voter.
+    pub voter: String,
+    /// The style, if the list says.
+    pub style: Option<String>,
+    /// The weight.
+    pub weight: u32,
+    /// What joins the lists of two registrars.
+    pub label: Label,
+}
+
+const FILE: &str = "voters.json";
+
+impl Imported {
+    /// A list that was read without fault; labels are made where it has none.
+    pub fn new(voters: Vec<Voter>, rng: &mut (impl RngCore + CryptoRng)) -> Self {
+        let labelled = voters.iter().all(|voter| voter.label.is_some());
+        let row = |voter: Voter| Row {
+            voter: voter.voter,
+            style: voter.style,
+            weight: voter.weight,
+            label: voter.label.unwrap_or_else(|| random_label(rng)),
+        };
+        Imported {
+            labelled,
+            rows: voters.into_iter().map(row).collect(),
+        }
+    }
+
+    /// Replaces the list in the folder.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn save(&self, home: &Home) -> Result<()> {
+        home.create()?;
+        write_json(&home.file(FILE), self, Access::Owner)
+    }
+
+    /// The list in the folder.
+    ///
+    /// # Errors
+    /// None was imported.
+    pub fn load(home: &Home) -> Result<Self> {
+        match read_json(&home.file(FILE))? {
+            Some(list) => Ok(list),
+            None => bail!(
+                "no voter list was imported into {}; run 'urne-organizer registrar import VOTERS.csv' first",
+                home.file("").display()
+            ),
+        }
+    }
+
+    /// Whether the list fits an election: styles that exist, labels where two registrars need them.
+    ///
+    /// # Errors
+    /// The first row that does not fit.
+    pub fn styles(&self, manifest: &Manifest) -> Result<Vec<Id>> {
+        if manifest.registrars.len() == 2 && !self.labelled {
+            bail!(
+                "this election has two registrars, and the imported list has no labels; one of you runs 'urne-organizer registrar labels', and both import the labelled file"
+            );
+        }
+        let names: Vec<&str> = manifest
+            .styles
+            .iter()
+            .map(|style| style.id.as_str())
+            .collect();
+        let only = match manifest.styles.as_slice() {
+            [style] => Some(style.id.clone()),
+            _ => None,
+        };
+        let style = |row: &Row| match (&row.style, &only) {
+            (None, Some(only)) => Ok(only.clone()),
+            (None, None) => bail!(
+                "voter '{}' has no style, and the election has several ({}); add the column 'style' and import again",
+                row.voter,
+                names.join(", ")
+            ),
+            (Some(style), _) => match manifest
+                .styles
+                .iter()
+                .find(|known| known.id.as_str() == style)
+            {
+                Some(known) => Ok(known.id.clone()),
+                None => bail!(
+                    "voter '{}' has the style '{style}', which the election does not have ({})",
+                    row.voter,
+                    names.join(", ")
+                ),
+            },
+        };
+        self.rows.iter().map(style).collect()
+    }
+}
