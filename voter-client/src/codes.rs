@@ -56,7 +56,7 @@ impl Voter {
 pub fn parse_code(text: &str, which: &str) -> Result<Code, Error> {
     text.parse().map_err(|error| Error::MistypedCode {
         which: which.to_owned(),
-        source: error,
+        cause: error,
     })
 }
 
@@ -64,7 +64,7 @@ pub fn parse_code(text: &str, which: &str) -> Result<Code, Error> {
 pub fn read_codes(path: &Path) -> Result<Vec<Code>, Error> {
     let content = Zeroizing::new(read(path).map_err(|source| Error::ReadFile {
         path: path.to_owned(),
-        source,
+        cause: source,
     })?);
     let lines = (1..)
         .zip(content.lines())

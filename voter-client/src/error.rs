@@ -84,12 +84,12 @@ pub enum Error {
         rule: String,
     },
     /// A mistyped code.
-    #[error("{which} cannot be right: {source}; compare it with your letter")]
+    #[error("{which} cannot be right: {cause}; compare it with your letter")]
     MistypedCode {
         /// Which code.
         which: String,
         /// What is wrong with it.
-        source: urne_crypto::Error,
+        cause: urne_crypto::Error,
     },
     /// A wrong number of codes.
     #[error("this election has {}, so each voter has {}, but {given} came; give each with --code-file", count(.needed, "registrar"), count(.needed, "code"))]
@@ -149,12 +149,12 @@ pub enum Error {
     #[error("{}: another urne-vote is at work here; wait until it has ended", .0.display())]
     Busy(PathBuf),
     /// A file that cannot be read.
-    #[error("cannot read {}: {source}", .path.display())]
+    #[error("cannot read {}: {cause}", .path.display())]
     ReadFile {
         /// The file.
         path: PathBuf,
         /// The system's own words.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// A file whose content is not what it should be.
     #[error("{}: {detail}", .path.display())]
@@ -175,12 +175,12 @@ pub enum Error {
         detail: String,
     },
     /// A file that cannot be written.
-    #[error("cannot write {}: {source}", .path.display())]
+    #[error("cannot write {}: {cause}", .path.display())]
     WriteFile {
         /// The file.
         path: PathBuf,
         /// The system's own words.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// The opening does not give the ballot whose tracking was shown.
     #[error(

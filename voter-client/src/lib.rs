@@ -2,7 +2,9 @@
 
 pub mod cast;
 pub mod choices;
+pub mod cli;
 pub mod codes;
+pub mod commands;
 mod error;
 pub mod opening;
 pub mod paper;

@@ -100,7 +100,7 @@ pub fn write(path: &Path, election: &Election, ballot: &PreparedBallot) -> Resul
 pub fn read(path: &Path, election: &Election) -> Result<BallotFile, Error> {
     let bytes = Zeroizing::new(std::fs::read(path).map_err(|source| Error::ReadFile {
         path: path.to_owned(),
-        source,
+        cause: source,
     })?);
     if let Ok(opening) = OpeningFile::decode(&bytes) {
         opening.require_election(path, election)?;

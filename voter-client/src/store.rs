@@ -62,7 +62,7 @@ impl Store {
         let path = folder.join("lock");
         let unusable = |source| Error::ReadFile {
             path: path.clone(),
-            source,
+            cause: source,
         };
         let lock = OpenOptions::new()
             .create(true)
@@ -127,7 +127,7 @@ impl Store {
         let folder = self.folder.join("ballots");
         let unreadable = |source| Error::ReadFile {
             path: folder.clone(),
-            source,
+            cause: source,
         };
         let mut ballots = Vec::new();
         for item in fs::read_dir(&folder).map_err(unreadable)? {

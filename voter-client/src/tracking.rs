@@ -4,7 +4,7 @@ use urne_board_client::{ElectionClient, IncludedEntry, Prefix};
 use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::body::Ballot;
-use urne_record::{Body, Entry, Fixed, Hash32};
+use urne_record::{Body, Entry, Fixed, Hash32, Kind};
 
 use crate::error::Error;
 use crate::opening::Tracking;
@@ -32,6 +32,22 @@ pub fn tracking_of(ballot: &Ballot) -> TrackingHash {
         &ballot.ciphertext.0,
         Hash32::sha256(&ballot.proof.0).as_bytes(),
     )
+}
+
+/// Fails where the log's last entry shows that the poll is over, before anything is encrypted.
+pub fn require_open(prefix: &Prefix) -> Result<(), Error> {
+    let last = prefix.checkpoint().size().saturating_sub(1);
+    let entry = Entry::decode(&prefix.entry(last)?.bytes)?;
+    let (kind, time) = (entry.body.kind(), entry.time);
+    match kind {
+        Kind::Closing | Kind::Close | Kind::PartialDecryption | Kind::Result => {
+            Err(Error::Closed(format!("entry {last}, '{kind}', {time}")))
+        }
+        Kind::Abort => Err(Error::Closed(format!(
+            "the organizer gave the election up, {time}"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// The current ballot of a credential: what the board says, checked against the log. That there
@@ -62,7 +78,11 @@ pub fn find(
     fingerprint: &str,
     tracking: &Tracking,
 ) -> Result<Option<(RecordedBallot, bool)>, Error> {
-    let answer = client.find_ballot(fingerprint, &tracking.to_string())?;
+    let code = match tracking {
+        Tracking::Hash(hash) => hash.code(),
+        Tracking::Code(code) => *code,
+    };
+    let answer = client.find_ballot(fingerprint, &code.to_string())?;
     let Some(stated) = answer else {
         return Ok(None);
     };

@@ -117,14 +117,14 @@ pub enum Error {
         evidence: PathBuf,
     },
     /// A file that cannot be read or written.
-    #[error("cannot {action} {}: {source}", .path.display())]
+    #[error("cannot {action} {}: {cause}", .path.display())]
     File {
         /// `read`, `write` ...
         action: &'static str,
         /// The file.
         path: PathBuf,
         /// The system's own words.
-        source: io::Error,
+        cause: io::Error,
     },
     /// A file that must not be overwritten.
     #[error("{} exists already and is left as it is", .0.display())]
@@ -149,7 +149,7 @@ impl Error {
         Error::File {
             action,
             path: path.to_owned(),
-            source,
+            cause: source,
         }
     }
 

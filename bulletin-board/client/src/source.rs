@@ -3,8 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use urne_record::Hash32;
 use urne_record::tiles::{CHECKPOINT_PATH, TilePath, split_bundle, split_tile};
+use urne_record::{Hash32, Manifest};
 
 use crate::address::ElectionAddress;
 use crate::archive::ArchiveFile;
@@ -12,6 +12,7 @@ use crate::board::ElectionClient;
 use crate::error::Error;
 use crate::file::{self, Access};
 use crate::http::{ANSWER_LIMIT, BUNDLE_LIMIT};
+use crate::replay::first_checkpoint;
 
 const FULL_WIDTH: u16 = 256;
 
@@ -79,6 +80,12 @@ impl Source {
             Origin::Board(client) => Some(client),
             Origin::Archive(_) => None,
         }
+    }
+
+    /// The manifest: entry 0, whose hash is the election's id that the address names. The rest of
+    /// the log is not looked at.
+    pub fn manifest(&self) -> Result<Manifest, Error> {
+        Ok(first_checkpoint(self)?.0)
     }
 
     /// The newest checkpoint note.

@@ -104,7 +104,7 @@ struct Row {
 fn read_table(path: &Path, column: &str) -> Result<Vec<Row>, Error> {
     let file = File::open(path).map_err(|source| Error::ReadFile {
         path: path.to_owned(),
-        source,
+        cause: source,
     })?;
     let mut table = csv::ReaderBuilder::new()
         .trim(csv::Trim::All)

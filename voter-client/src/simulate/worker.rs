@@ -120,7 +120,10 @@ impl<'a> Walk<'a> {
         ];
         for (extension, content) in files {
             let path = folder.join(format!("{}.{extension}", tracking.code()));
-            fs::write(&path, content).map_err(|source| Error::WriteFile { path, source })?;
+            fs::write(&path, content).map_err(|source| Error::WriteFile {
+                path,
+                cause: source,
+            })?;
         }
         Ok(())
     }

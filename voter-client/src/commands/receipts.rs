@@ -1,0 +1,77 @@
+//! `receipts`: what this device has signed, and whether the ballot box still holds it.
+
+use anyhow::{Result, bail};
+use serde_json::json;
+use urne_crypto::credential::CredentialKey;
+use urne_record::Hex;
+
+use super::session::Session;
+use crate::error::Error;
+use crate::store::{Answer, KeptBallot};
+
+pub(super) fn run(session: &mut Session) -> Result<()> {
+    let ballots = session.store.ballots()?;
+    let (mut rows, mut bad) = (Vec::new(), 0);
+    if ballots.is_empty() {
+        session.say("No ballot was cast from this device in this election.");
+    }
+    for kept in &ballots {
+        let (status, text) = match check(session, kept) {
+            Ok(status) => status,
+            Err(error) => {
+                bad += 1;
+                ("failed", error.to_string())
+            }
+        };
+        let code = kept.tracking.code();
+        session.say(format!("{code}  {text}"));
+        let credential = CredentialKey::from_bytes(kept.ballot.credential.as_bytes())?;
+        rows.push(json!({
+            "fingerprint": credential.fingerprint().to_string(),
+            "index": kept.index(),
+            "status": status,
+            "detail": text,
+            "tracking": {"code": code.to_string(), "hash": Hex(kept.tracking.0)},
+        }));
+    }
+    let size = session.prefix.checkpoint().size();
+    session.result(&json!({"receipts": rows, "size": size, "failed": bad}));
+    if bad > 0 {
+        bail!(
+            "{bad} of {} ballots are not as the board has confirmed; keep {} and tell the organizer and the observers",
+            ballots.len(),
+            session.store.memory().display()
+        );
+    }
+    Ok(())
+}
+
+/// The receipt holds, its tree is the beginning of the newest one, and the entry is still there.
+fn check(session: &Session, kept: &KeptBallot) -> Result<(&'static str, String), Error> {
+    match &kept.answer {
+        Answer::None => Ok((
+            "unanswered",
+            "no receipt yet: run 'urne-vote cast' to send it again".to_owned(),
+        )),
+        Answer::Refused => Ok(("refused", "refused by the board, not counted".to_owned())),
+        Answer::Receipt { entry, .. } => {
+            let manifest = session.election().manifest();
+            let receipt = kept.verify_receipt(manifest)?.ok_or(Error::NoBallot)?;
+            session
+                .prefix
+                .check_older(receipt.checkpoint().checkpoint())?;
+            let found = session.prefix.entry(receipt.index())?;
+            if found.bytes != *entry {
+                return Err(Error::Misleading(format!(
+                    "entry {} is not what it was",
+                    receipt.index()
+                )));
+            }
+            let size = session.prefix.checkpoint().size();
+            Ok((
+                "cast",
+                format!("in the ballot box: entry {} of {size}", receipt.index()),
+            ))
+        }
+    }
+}

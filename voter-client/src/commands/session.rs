@@ -1,0 +1,108 @@
+//! What most commands begin with: the election's address, this device's folder, the verified log
+//! up to `open`.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
+use urne_board_client::{ElectionAddress, ElectionClient, Prefix, Source};
+use urne_record::Election;
+
+use super::progress;
+use crate::cli::Common;
+use crate::store::Store;
+
+/// An election in view.
+pub(super) struct Session {
+    pub(super) client: ElectionClient,
+    pub(super) store: Store,
+    pub(super) prefix: Prefix,
+    pub(super) lang: String,
+    pub(super) json: bool,
+}
+
+impl Session {
+    /// Reads and verifies the log up to `open`, and that its newest checkpoint extends what this
+    /// device saw before.
+    pub(super) fn open(common: &Common) -> Result<Self> {
+        let client = ElectionClient::new(address(common)?);
+        let store = Store::open(&state(common)?, client.address().id)?;
+        let source = Source::client(client.clone()).with_cache(&store.bundles());
+        let bar = progress::bar(0, "verifying the election");
+        let prefix = Prefix::read(source, Some(store.memory()), &mut |progress| {
+            bar.set_length(progress.total);
+            bar.set_position(progress.done);
+        })?;
+        bar.finish_and_clear();
+        Ok(Self {
+            client,
+            store,
+            prefix,
+            lang: lang(common),
+            json: common.json,
+        })
+    }
+
+    pub(super) fn election(&self) -> &Election {
+        self.prefix.election()
+    }
+
+    /// Prints a text, unless JSON is wanted.
+    pub(super) fn say(&self, text: impl AsRef<str>) {
+        if !self.json {
+            println!("{}", text.as_ref());
+        }
+    }
+
+    /// Prints the command's result, if JSON is wanted.
+    pub(super) fn result(&self, value: &Value) {
+        if self.json {
+            println!("{value}");
+        }
+    }
+}
+
+/// The election that is meant.
+pub(super) fn address(common: &Common) -> Result<&ElectionAddress> {
+    common
+        .election
+        .as_ref()
+        .context("no election is named: give --election URL or set URNE_ELECTION")
+}
+
+/// The language to read in: the option's, else the system's, else English.
+pub(super) fn lang(common: &Common) -> String {
+    let system = || {
+        let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))?;
+        let tag = value.split(['.', '@']).next()?.replace('_', "-");
+        (tag != "C" && tag != "POSIX").then_some(tag)
+    };
+    common
+        .lang
+        .clone()
+        .or_else(system)
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+fn state(common: &Common) -> Result<PathBuf> {
+    if let Some(folder) = &common.state {
+        return Ok(folder.clone());
+    }
+    let variable = |name| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let data = if cfg!(windows) {
+        variable("APPDATA")
+    } else {
+        variable("XDG_DATA_HOME").or_else(|| Some(variable("HOME")?.join(".local/share")))
+    };
+    match data {
+        Some(folder) => Ok(folder.join("urne-vote")),
+        None => bail!("there is no data folder for this user; give one with --state DIR"),
+    }
+}

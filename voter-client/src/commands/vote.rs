@@ -1,0 +1,49 @@
+//! `vote`: from the codes to the receipt in one go.
+
+use anyhow::{Result, bail};
+use rand_core::OsRng;
+use serde_json::json;
+use urne_board_client::Patience;
+use urne_record::Hex;
+
+use super::ask::{self, Decision};
+use super::ballots::{self, Turn};
+use super::session::Session;
+use crate::cast::sign;
+use crate::cli::Vote;
+use crate::opening;
+
+pub(super) fn run(session: &mut Session, args: &Vote) -> Result<()> {
+    let interactive = ask::is_interactive() && !session.json;
+    if !args.yes && !interactive {
+        bail!("nothing was cast: add --yes to cast without being asked, or use 'prepare'");
+    }
+    let patience = Patience::lasting(args.waiting.duration());
+    let turn = Turn::begin(session, &args.codes, interactive, &patience)?;
+    let ballot = turn.prepare(session, &args.chosen, interactive)?;
+    let decision = match args.yes {
+        true => Decision::Cast,
+        false => ask::decision()?,
+    };
+    match decision {
+        Decision::Cast => {
+            if turn.refused_before && interactive && !ask::confirm(ballots::REFUSED_BEFORE)? {
+                bail!("nothing was cast");
+            }
+            let submission = sign(session.election(), ballot, &turn.voter.secret, &mut OsRng)?;
+            let kept = session.store.keep(&submission.encode())?;
+            ballots::send(session, &kept, &patience)
+        }
+        Decision::Check => {
+            let tracking = ballot.tracking();
+            opening::open(session.election(), ballot, None, &args.opening)?;
+            ballots::say_opened(session, &args.opening, &tracking);
+            Ok(())
+        }
+        Decision::ThrowAway => {
+            session.say("NOTHING WAS CAST. The ballot is thrown away.");
+            session.result(&json!({"cast": false, "tracking": {"hash": Hex(ballot.tracking().0)}}));
+            Ok(())
+        }
+    }
+}
