@@ -221,5 +221,9 @@ fn microseconds(effort: &Effort, mut work: impl FnMut()) -> f64 {
 /// What this thread has spent on a processor, where the system tells (Linux).
 fn processor_time() -> Option<Duration> {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+    text.split(' ')
+        .next()?
+        .parse()
+        .ok()
+        .map(Duration::from_nanos)
 }

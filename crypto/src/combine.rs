@@ -34,19 +34,15 @@ pub fn totals(
             found,
         });
     }
-    let trustees: Vec<u32> = quorum.keys().copied().collect();
-    let lambdas: Vec<Scalar> = trustees.iter().map(|&i| -lagrange(i, &trustees)).collect();
     (0..)
         .zip(aggregate.s())
         .map(|(index, s)| {
-            let shares: Vec<Point> = quorum
-                .values()
-                .filter_map(|partial| partial.shares().get(index))
-                .copied()
+            let shares: Vec<(u32, Point)> = quorum
+                .iter()
+                .filter_map(|(&i, partial)| Some((i, *partial.shares().get(index)?)))
                 .collect();
-            let total = s + Point::vartime_multiscalar_mul(&lambdas, &shares);
             logarithms
-                .solve_vartime(&total)
+                .solve_vartime(&combine_vartime(s, &shares))
                 .filter(|&total| total <= aggregate.weight())
                 .ok_or_else(|| Error::Total {
                     contest: aggregate.contest().into(),
@@ -55,6 +51,13 @@ pub fn totals(
                 })
         })
         .collect()
+}
+
+/// `T_j = S_cj - sum over Q of lambda_i D_ij`, from the shares of distinct trustees.
+pub(crate) fn combine_vartime(s: &Point, shares: &[(u32, Point)]) -> Point {
+    let quorum: Vec<u32> = shares.iter().map(|&(i, _)| i).collect();
+    let lambdas = quorum.iter().map(|&i| -lagrange(i, &quorum));
+    s + Point::vartime_multiscalar_mul(lambdas, shares.iter().map(|(_, share)| share))
 }
 
 /// `lambda_i = prod over l in Q, l != i, of l / (l - i)`.

@@ -99,33 +99,31 @@ impl Tally {
         if weight == 0 {
             return Err(Error::Range("the weight of a ballot"));
         }
+        // All contests are looked up before the first sum changes.
+        let mut parts = Vec::new();
         for (contest, marks) in style.statement().contests() {
-            let marks = ciphertext.s.get(marks).unwrap_or_default();
-            let unknown = || Error::Contest {
-                contest: contest.id.clone(),
-                reason: "the tally has no such contest",
-            };
-            let tally = self
-                .contests
-                .iter_mut()
-                .find(|tally| tally.id == contest.id && tally.positions.len() == marks.len())
-                .ok_or_else(unknown)?;
-            let class = tally.classes.entry(weight).or_insert_with(|| Class {
-                ballots: 0,
-                r: Point::identity(),
-                s: vec![Point::identity(); marks.len()],
+            let part = self.contests.iter().position(|tally| {
+                tally.id == contest.id
+                    && tally.positions.len() == marks.len()
+                    && (add
+                        || tally
+                            .classes
+                            .get(&weight)
+                            .is_some_and(|class| class.ballots > 0))
             });
-            if add {
-                class.ballots += 1;
-                class.r += ciphertext.r;
-                class.s.iter_mut().zip(marks).for_each(|(sum, s)| *sum += s);
-            } else {
-                class.ballots = class
-                    .ballots
-                    .checked_sub(1)
-                    .ok_or(Error::Range("a removed ballot"))?;
-                class.r -= ciphertext.r;
-                class.s.iter_mut().zip(marks).for_each(|(sum, s)| *sum -= s);
+            let reason = "the tally has no such contest, or no such ballot to take out";
+            parts.push((
+                part.ok_or_else(|| Error::Contest {
+                    contest: contest.id.clone(),
+                    reason,
+                })?,
+                marks,
+            ));
+        }
+        for (part, marks) in parts {
+            let marks = ciphertext.s.get(marks).unwrap_or_default();
+            if let Some(tally) = self.contests.get_mut(part) {
+                tally.class(weight).update(&ciphertext.r, marks, add);
             }
         }
         Ok(())
@@ -140,7 +138,30 @@ impl Tally {
     }
 }
 
+impl Class {
+    fn update(&mut self, r: &Point, s: &[Point], add: bool) {
+        if add {
+            self.ballots += 1;
+            self.r += r;
+            self.s.iter_mut().zip(s).for_each(|(sum, s)| *sum += s);
+        } else {
+            self.ballots -= 1;
+            self.r -= r;
+            self.s.iter_mut().zip(s).for_each(|(sum, s)| *sum -= s);
+        }
+    }
+}
+
 impl ContestTally {
+    fn class(&mut self, weight: u64) -> &mut Class {
+        let positions = self.positions.len();
+        self.classes.entry(weight).or_insert_with(|| Class {
+            ballots: 0,
+            r: Point::identity(),
+            s: vec![Point::identity(); positions],
+        })
+    }
+
     fn aggregate(&self, floor: u64) -> Result<Aggregate, Error> {
         let classes = || self.classes.iter().filter(|(_, class)| class.ballots > 0);
         let outcome = if classes().next().is_none() {

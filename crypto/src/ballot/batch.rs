@@ -61,36 +61,37 @@ fn verify_chunk(
 ) -> Vec<Result<VerifiedBallot, Error>> {
     let read: Vec<Result<Pending<'_>, Error>> = ballots.iter().map(Pending::read).collect();
     let decoded: Vec<&Pending<'_>> = read.iter().filter_map(|p| p.as_ref().ok()).collect();
-    let mut failures = Vec::with_capacity(decoded.len());
-    sift(&decoded, rng, &mut failures);
-    let mut failures = failures.into_iter();
+    let mut verdicts = Vec::with_capacity(decoded.len());
+    sift(&decoded, rng, &mut verdicts);
+    let mut verdicts = verdicts.into_iter();
     ballots
         .iter()
         .zip(read)
         .map(|(ballot, pending)| {
             let pending = pending?;
-            match failures.next().flatten() {
-                Some(error) => Err(error),
-                None => Ok(VerifiedBallot::new(ballot, pending.into_ciphertext())),
-            }
+            // A ballot for which the batch had no verdict would have to pass alone.
+            verdicts
+                .next()
+                .unwrap_or_else(|| pending.verify_vartime())?;
+            Ok(VerifiedBallot::new(ballot, pending.into_ciphertext()))
         })
         .collect()
 }
 
-/// Appends for each ballot in order what is wrong with it, if anything.
+/// Appends the verdict on each ballot in order.
 fn sift(
     ballots: &[&Pending<'_>],
     rng: &mut (impl RngCore + CryptoRng),
-    failures: &mut Vec<Option<Error>>,
+    verdicts: &mut Vec<Result<(), Error>>,
 ) {
     if let [ballot] = ballots {
-        failures.push(ballot.verify_vartime().err());
+        verdicts.push(ballot.verify_vartime());
     } else if all_hold_vartime(ballots, rng) {
-        failures.extend(ballots.iter().map(|_| None));
+        verdicts.extend(ballots.iter().map(|_| Ok(())));
     } else {
         let (left, right) = ballots.split_at(ballots.len() / 2);
-        sift(left, rng, failures);
-        sift(right, rng, failures);
+        sift(left, rng, verdicts);
+        sift(right, rng, verdicts);
     }
 }
 
@@ -133,10 +134,7 @@ impl<'a> Pending<'a> {
             return Err(Error::BallotProof { equation: 2 });
         }
         for (equation, row) in [(1, 1), (3, 2), (4, 3)] {
-            let mut weights = [Scalar::ZERO; EQUATIONS];
-            if let Some(weight) = weights.get_mut(row) {
-                *weight = Scalar::ONE;
-            }
+            let weights = std::array::from_fn(|i| Scalar::from(u8::from(i == row)));
             let mut sum = Sum::default();
             sum.add(self, &weights);
             if !sum.vanishes_vartime() {
@@ -154,21 +152,12 @@ fn all_hold_vartime(ballots: &[&Pending<'_>], rng: &mut (impl RngCore + CryptoRn
     {
         return false;
     }
-    let mut random = vec![0; 16 * EQUATIONS * ballots.len()];
-    rng.fill_bytes(&mut random);
-    let mut weights = random.chunks_exact(16).map(|chunk| {
-        Scalar::from(
-            chunk
-                .iter()
-                .fold(0u128, |value, &byte| (value << 8) | u128::from(byte)),
-        )
-    });
     let mut sum = Sum::default();
     for ballot in ballots {
-        sum.add(
-            ballot,
-            &std::array::from_fn(|_| weights.next().unwrap_or_default()),
-        );
+        let mut random = [[0; 16]; EQUATIONS];
+        rng.fill_bytes(random.as_flattened_mut());
+        let weights = random.map(|bytes| Scalar::from(u128::from_le_bytes(bytes)));
+        sum.add(ballot, &weights);
     }
     sum.vanishes_vartime()
 }
@@ -245,9 +234,12 @@ impl<'a> Sum<'a> {
         }
     }
 
+    /// Terms without weight are left out: a ballot that is verified alone has three equations of weight zero.
     fn term(&mut self, scalar: Scalar, point: Point) {
-        self.scalars.push(scalar);
-        self.points.push(point);
+        if scalar != Scalar::ZERO {
+            self.scalars.push(scalar);
+            self.points.push(point);
+        }
     }
 
     fn vanishes_vartime(mut self) -> bool {

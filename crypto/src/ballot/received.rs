@@ -50,6 +50,7 @@ impl Ciphertext {
 #[derive(Clone, Debug)]
 pub struct VerifiedBallot {
     context: BallotContext,
+    bytes: Box<[u8]>,
     ciphertext: Ciphertext,
     tracking: TrackingHash,
 }
@@ -64,10 +65,9 @@ pub struct CompactBallot {
 
 impl From<&VerifiedBallot> for CompactBallot {
     fn from(ballot: &VerifiedBallot) -> Self {
-        let Ciphertext { r, s } = &ballot.ciphertext;
         Self {
             style: Arc::clone(&ballot.context.style),
-            ciphertext: group::encode_all(std::iter::once(r).chain(s)).into(),
+            ciphertext: ballot.bytes.clone(),
         }
     }
 }
@@ -106,6 +106,7 @@ impl VerifiedBallot {
     pub(super) fn new(ballot: &ReceivedBallot, ciphertext: Ciphertext) -> Self {
         Self {
             context: ballot.context.clone(),
+            bytes: ballot.ciphertext.as_slice().into(),
             ciphertext,
             tracking: ballot.tracking(),
         }
