@@ -36,8 +36,10 @@ pub fn write<W: Write>(
     let mut entries = entries.into_iter();
     let mut leaves = Vec::new();
     for path in TilePath::bundles(head.size) {
-        let bundle: Vec<Vec<u8>> =
-            entries.by_ref().take(usize::from(path.width)).collect::<io::Result<_>>()?;
+        let bundle: Vec<Vec<u8>> = entries
+            .by_ref()
+            .take(usize::from(path.width))
+            .collect::<io::Result<_>>()?;
         if bundle.len() != usize::from(path.width) {
             return Err(invalid(Error::Archive("entries are missing".to_owned())));
         }
@@ -46,7 +48,9 @@ pub fn write<W: Write>(
         put(&mut tar, &path.to_string(), &bytes)?;
     }
     if root_of(&leaves) != head.root {
-        return Err(invalid(Error::Archive("the entries are not those of the checkpoint".to_owned())));
+        return Err(invalid(Error::Archive(
+            "the entries are not those of the checkpoint".to_owned(),
+        )));
     }
     for (path, hashes) in tiles_over(leaves) {
         let bytes: Vec<u8> = hashes.iter().flat_map(|hash| *hash.as_bytes()).collect();
@@ -76,25 +80,38 @@ pub fn read<R: Read, E: From<Error>>(
     mut visit: impl FnMut(Part) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut tar = tar::Archive::new(input);
-    let mut files = tar.entries().map_err(unreadable)?.map(|file| read_file(file?));
+    let mut files = tar
+        .entries()
+        .map_err(unreadable)?
+        .map(|file| read_file(file?));
 
-    let (path, checkpoint) = files.next().transpose().map_err(unreadable)?.ok_or_else(|| wrong("it is empty"))?;
+    let (path, checkpoint) = files
+        .next()
+        .transpose()
+        .map_err(unreadable)?
+        .ok_or_else(|| wrong("it is empty"))?;
     if path != CHECKPOINT_PATH || checkpoint.len() > MAX_NOTE {
         return Err(wrong("it does not begin with a checkpoint").into());
     }
-    let checkpoint = String::from_utf8(checkpoint).map_err(|_| wrong("the checkpoint is not text"))?;
+    let checkpoint =
+        String::from_utf8(checkpoint).map_err(|_| wrong("the checkpoint is not text"))?;
     let head = read_head(&checkpoint)?;
     visit(Part::Checkpoint(checkpoint))?;
 
     let mut leaves = Vec::new();
     for expected in TilePath::bundles(head.size) {
-        let (path, bytes) =
-            files.next().transpose().map_err(unreadable)?.ok_or_else(|| wrong("bundles are missing"))?;
+        let (path, bytes) = files
+            .next()
+            .transpose()
+            .map_err(unreadable)?
+            .ok_or_else(|| wrong("bundles are missing"))?;
         if path != expected.to_string() {
             return Err(wrong(format!("{path} stands where {expected} belongs")).into());
         }
-        let entries: Vec<Vec<u8>> =
-            tiles::split_bundle(&bytes, expected.width)?.into_iter().map(<[u8]>::to_vec).collect();
+        let entries: Vec<Vec<u8>> = tiles::split_bundle(&bytes, expected.width)?
+            .into_iter()
+            .map(<[u8]>::to_vec)
+            .collect();
         leaves.extend(entries.iter().map(|entry| leaf_hash(entry)));
         visit(Part::Entries(entries))?;
     }
@@ -134,7 +151,11 @@ fn tiles_over(leaves: Vec<Hash32>) -> impl Iterator<Item = (TilePath, Vec<Hash32
         let mut above = Vec::new();
         for (index, tile) in (0u64..).zip(hashes.chunks(256)) {
             let width = u16::try_from(tile.len()).unwrap_or(u16::MAX);
-            let path = TilePath { level: Some(level), index, width };
+            let path = TilePath {
+                level: Some(level),
+                index,
+                width,
+            };
             if path.is_full() {
                 above.push(tiles::tile_root(tile));
             }
@@ -162,7 +183,9 @@ fn put<W: Write>(tar: &mut Builder<W>, path: &str, bytes: &[u8]) -> io::Result<(
 fn read_file<R: Read>(file: tar::Entry<'_, R>) -> io::Result<(String, Vec<u8>)> {
     let path = String::from_utf8_lossy(&file.path_bytes()).into_owned();
     if file.header().entry_type() != EntryType::Regular || file.size() > MAX_FILE {
-        return Err(invalid(wrong(format!("{path} is not a file of an election"))));
+        return Err(invalid(wrong(format!(
+            "{path} is not a file of an election"
+        ))));
     }
     let mut bytes = Vec::new();
     file.take(MAX_FILE).read_to_end(&mut bytes)?;
@@ -188,7 +211,9 @@ mod tests {
     use crate::sign::SigningKey;
 
     fn entries(count: usize) -> Vec<Vec<u8>> {
-        (0..count).map(|i| format!("entry {i}").into_bytes()).collect()
+        (0..count)
+            .map(|i| format!("entry {i}").into_bytes())
+            .collect()
     }
 
     fn archive(entries: &[Vec<u8>]) -> Vec<u8> {
@@ -252,7 +277,11 @@ mod tests {
     fn other_entries_are_not_written() {
         let good = entries(3);
         let leaves: Vec<Hash32> = good.iter().map(|entry| leaf_hash(entry)).collect();
-        let head = Checkpoint { origin: "b".to_owned(), size: 3, root: root_of(&leaves) };
+        let head = Checkpoint {
+            origin: "b".to_owned(),
+            size: 3,
+            root: root_of(&leaves),
+        };
         let note = head.sign(&SigningKey::from_bytes(&[1; 32])).encode();
         let other = [&b"x"[..], b"y", b"z"].map(|entry| Ok(entry.to_vec()));
         assert!(write(Vec::new(), &note, other).is_err());

@@ -89,8 +89,12 @@ impl<const N: usize> FromStr for Hex<N> {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = Error::Invalid { what: "lower-case hexadecimal string of the right length" };
-        let bytes = HEXLOWER.decode(text.as_bytes()).map_err(|_| invalid.clone())?;
+        let invalid = Error::Invalid {
+            what: "lower-case hexadecimal string of the right length",
+        };
+        let bytes = HEXLOWER
+            .decode(text.as_bytes())
+            .map_err(|_| invalid.clone())?;
         bytes.try_into().map(Hex).map_err(|_| invalid)
     }
 }
@@ -100,7 +104,9 @@ impl<const N: usize> FromStr for Fixed<N> {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let bytes = text.parse::<Octets>()?.0;
-        let invalid = Error::Invalid { what: "base64url string of the right length" };
+        let invalid = Error::Invalid {
+            what: "base64url string of the right length",
+        };
         bytes.try_into().map(Fixed).map_err(|_| invalid)
     }
 }
@@ -109,8 +115,13 @@ impl FromStr for Octets {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = Error::Invalid { what: "base64url string without padding" };
-        URL_SAFE_NO_PAD.decode(text).map(Octets).map_err(|_| invalid)
+        let invalid = Error::Invalid {
+            what: "base64url string without padding",
+        };
+        URL_SAFE_NO_PAD
+            .decode(text)
+            .map(Octets)
+            .map_err(|_| invalid)
     }
 }
 

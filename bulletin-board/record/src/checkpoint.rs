@@ -32,7 +32,12 @@ pub struct VerifiedCheckpoint {
 impl Checkpoint {
     /// The text that is signed: origin, size, root, a line each.
     pub fn text(&self) -> String {
-        format!("{}\n{}\n{}\n", self.origin, self.size, STANDARD.encode(self.root.as_bytes()))
+        format!(
+            "{}\n{}\n{}\n",
+            self.origin,
+            self.size,
+            STANDARD.encode(self.root.as_bytes())
+        )
     }
 
     /// Reads the text of a checkpoint.
@@ -40,7 +45,8 @@ impl Checkpoint {
     /// # Errors
     /// [`Error::Checkpoint`]
     pub fn parse_text(text: &str) -> Result<Self, Error> {
-        const WRONG: Error = Error::Checkpoint("the text is not origin, size and root, a line each");
+        const WRONG: Error =
+            Error::Checkpoint("the text is not origin, size and root, a line each");
         let mut lines = text.strip_suffix('\n').ok_or(WRONG)?.split('\n');
         let (Some(origin), Some(size), Some(root), None) =
             (lines.next(), lines.next(), lines.next(), lines.next())
@@ -54,7 +60,11 @@ impl Checkpoint {
             root: root.try_into().map(Hex).map_err(|_| WRONG)?,
         };
         // Written again it must be the same: no sign or leading zero in the size.
-        if checkpoint.text() == text && !origin.is_empty() { Ok(checkpoint) } else { Err(WRONG) }
+        if checkpoint.text() == text && !origin.is_empty() {
+            Ok(checkpoint)
+        } else {
+            Err(WRONG)
+        }
     }
 
     /// Signs as the board. The caller hashes the stored bytes again before it signs a root.
@@ -66,7 +76,10 @@ impl Checkpoint {
             key_id: note::key_id(&self.origin, note::TYPE_ED25519, key.as_bytes()),
             signature: sign::sign(b"", text.as_bytes(), board).0.to_vec(),
         };
-        Note { text, lines: vec![line] }
+        Note {
+            text,
+            lines: vec![line],
+        }
     }
 }
 
@@ -79,7 +92,10 @@ impl VerifiedCheckpoint {
     pub fn verify(note: &str, manifest: &Manifest) -> Result<Self, Error> {
         let verified = Self::verify_log(note, &manifest.origin(), &manifest.board.key)?;
         let cosigned = cosignature::verify_all(&verified.note, &manifest.witnesses)?;
-        Ok(VerifiedCheckpoint { cosigned, ..verified })
+        Ok(VerifiedCheckpoint {
+            cosigned,
+            ..verified
+        })
     }
 
     /// Reads a checkpoint note and verifies the log's signature only.
@@ -101,8 +117,18 @@ impl VerifiedCheckpoint {
             .as_slice()
             .try_into()
             .map_err(|_| Error::Signature("the board".to_owned()))?;
-        sign::verify(b"", note.text.as_bytes(), &Fixed(signature), board, "the board")?;
-        Ok(VerifiedCheckpoint { checkpoint, note, cosigned: Vec::new() })
+        sign::verify(
+            b"",
+            note.text.as_bytes(),
+            &Fixed(signature),
+            board,
+            "the board",
+        )?;
+        Ok(VerifiedCheckpoint {
+            checkpoint,
+            note,
+            cosigned: Vec::new(),
+        })
     }
 
     /// Origin, size and root.
@@ -137,6 +163,10 @@ impl VerifiedCheckpoint {
     pub fn require_quorum(&self, manifest: &Manifest) -> Result<(), Error> {
         let need = usize::try_from(manifest.witnesses.quorum).unwrap_or(usize::MAX);
         let have = self.cosigned.len();
-        if have < need { Err(Error::Quorum { have, need }) } else { Ok(()) }
+        if have < need {
+            Err(Error::Quorum { have, need })
+        } else {
+            Ok(())
+        }
     }
 }

@@ -37,7 +37,11 @@ pub fn cosign(text: &str, time: u64, name: &str, key: &SigningKey) -> Line {
 /// # Errors
 /// Two lines of this witness, or one that does not verify.
 pub fn verify(note: &Note, witness: &KeyName) -> Result<Option<Cosigned>, Error> {
-    let key_id = note::key_id(&witness.name, note::TYPE_COSIGNATURE, witness.key.as_bytes());
+    let key_id = note::key_id(
+        &witness.name,
+        note::TYPE_COSIGNATURE,
+        witness.key.as_bytes(),
+    );
     let Some(line) = note.line_of(&witness.name, key_id)? else {
         return Ok(None);
     };
@@ -46,9 +50,18 @@ pub fn verify(note: &Note, witness: &KeyName) -> Result<Option<Cosigned>, Error>
     let time = u64::from_be_bytes(*time);
     let signature: [u8; 64] = signature.try_into().map_err(|_| wrong())?;
     let message = prefix(time);
-    sign::verify(message.as_bytes(), note.text.as_bytes(), &Fixed(signature), &witness.key, "")
-        .map_err(|_| wrong())?;
-    Ok(Some(Cosigned { witness: witness.name.clone(), time }))
+    sign::verify(
+        message.as_bytes(),
+        note.text.as_bytes(),
+        &Fixed(signature),
+        &witness.key,
+        "",
+    )
+    .map_err(|_| wrong())?;
+    Ok(Some(Cosigned {
+        witness: witness.name.clone(),
+        time,
+    }))
 }
 
 /// Verifies the cosignatures of all witnesses of a manifest; those of others are ignored.
@@ -56,6 +69,9 @@ pub fn verify(note: &Note, witness: &KeyName) -> Result<Option<Cosigned>, Error>
 /// # Errors
 /// As [`verify`].
 pub fn verify_all(note: &Note, witnesses: &Witnesses) -> Result<Vec<Cosigned>, Error> {
-    let verified = witnesses.keys.iter().map(|witness| verify(note, witness).transpose());
+    let verified = witnesses
+        .keys
+        .iter()
+        .map(|witness| verify(note, witness).transpose());
     verified.flatten().collect()
 }

@@ -44,7 +44,10 @@ impl Submission {
     /// # Errors
     /// Too large, or not canonical.
     pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let too_large = Error::TooLarge { what: "the submission", limit: MAX_SUBMISSION };
+        let too_large = Error::TooLarge {
+            what: "the submission",
+            limit: MAX_SUBMISSION,
+        };
         decode_by_kind::<SubmissionParser>(bytes, MAX_SUBMISSION, too_large)
     }
 
@@ -60,7 +63,10 @@ impl Entry {
     /// # Errors
     /// Too large, or not canonical.
     pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let too_large = Error::TooLarge { what: "the entry", limit: MAX_ENTRY };
+        let too_large = Error::TooLarge {
+            what: "the entry",
+            limit: MAX_ENTRY,
+        };
         decode_by_kind::<EntryParser>(bytes, MAX_ENTRY, too_large)
     }
 
@@ -71,7 +77,10 @@ impl Entry {
 
     /// The submission that became this entry.
     pub fn into_submission(self) -> Submission {
-        Submission { body: self.body, signature: self.signature }
+        Submission {
+            body: self.body,
+            signature: self.signature,
+        }
     }
 }
 
@@ -91,7 +100,11 @@ pub fn chain_start() -> Hash32 {
 /// Something with a body inside whose kind says how to parse it.
 trait Outer: Parser<Output: Serialize> {}
 
-fn decode_by_kind<P: Outer>(bytes: &[u8], limit: usize, too_large: Error) -> Result<P::Output, Error> {
+fn decode_by_kind<P: Outer>(
+    bytes: &[u8],
+    limit: usize,
+    too_large: Error,
+) -> Result<P::Output, Error> {
     if bytes.len() > limit {
         return Err(too_large);
     }
@@ -124,7 +137,10 @@ impl Parser for SubmissionParser {
             signature: Signature,
         }
         let Wire::<B> { body, signature } = json::parse(bytes)?;
-        Ok(Submission { body: body.into(), signature })
+        Ok(Submission {
+            body: body.into(),
+            signature,
+        })
     }
 }
 
@@ -142,7 +158,19 @@ impl Parser for EntryParser {
             signature: Signature,
             time: Minute,
         }
-        let Wire::<B> { body, index, prev, signature, time } = json::parse(bytes)?;
-        Ok(Entry { body: body.into(), index, prev, signature, time })
+        let Wire::<B> {
+            body,
+            index,
+            prev,
+            signature,
+            time,
+        } = json::parse(bytes)?;
+        Ok(Entry {
+            body: body.into(),
+            index,
+            prev,
+            signature,
+            time,
+        })
     }
 }

@@ -19,7 +19,7 @@ pub mod cosignature;
 pub mod election;
 pub mod entry;
 mod error;
-#[cfg(feature = "fixtures")]
+#[cfg(any(test, feature = "fixtures"))]
 pub mod fixtures;
 pub mod json;
 pub mod manifest;

@@ -196,12 +196,18 @@ impl Manifest {
 
     /// A contest by id, with its place in the manifest (from 0).
     pub fn contest(&self, id: &Id) -> Option<(usize, &Contest)> {
-        self.contests.iter().enumerate().find(|(_, contest)| contest.id == *id)
+        self.contests
+            .iter()
+            .enumerate()
+            .find(|(_, contest)| contest.id == *id)
     }
 
     /// A style by id, with its place in the manifest (from 0).
     pub fn style(&self, id: &Id) -> Option<(usize, &Style)> {
-        self.styles.iter().enumerate().find(|(_, style)| style.id == *id)
+        self.styles
+            .iter()
+            .enumerate()
+            .find(|(_, style)| style.id == *id)
     }
 
     /// A trustee by ordinal (from 1).

@@ -60,21 +60,32 @@ impl Note {
     /// [`Error::Note`] or [`Error::TooLarge`].
     pub fn parse(note: &str) -> Result<Self, Error> {
         if note.len() > MAX_NOTE {
-            return Err(Error::TooLarge { what: "the note", limit: MAX_NOTE });
+            return Err(Error::TooLarge {
+                what: "the note",
+                limit: MAX_NOTE,
+            });
         }
         // The signatures follow the last empty line.
-        let (text, signatures) =
-            note.rsplit_once("\n\n").ok_or(Error::Note("no empty line before the signatures"))?;
-        let signatures =
-            signatures.strip_suffix('\n').ok_or(Error::Note("no line feed at the end"))?;
+        let (text, signatures) = note
+            .rsplit_once("\n\n")
+            .ok_or(Error::Note("no empty line before the signatures"))?;
+        let signatures = signatures
+            .strip_suffix('\n')
+            .ok_or(Error::Note("no line feed at the end"))?;
         if text.chars().any(|c| c < ' ' && c != '\n') {
             return Err(Error::Note("control characters"));
         }
-        let lines = signatures.split('\n').map(Line::parse).collect::<Result<Vec<_>, _>>()?;
+        let lines = signatures
+            .split('\n')
+            .map(Line::parse)
+            .collect::<Result<Vec<_>, _>>()?;
         if lines.len() > MAX_LINES {
             return Err(Error::Note("more than 64 signature lines"));
         }
-        Ok(Note { text: format!("{text}\n"), lines })
+        Ok(Note {
+            text: format!("{text}\n"),
+            lines,
+        })
     }
 
     /// The note as text.
@@ -91,7 +102,10 @@ impl Note {
     /// # Errors
     /// Two lines of this key.
     pub fn line_of(&self, name: &str, key_id: [u8; 4]) -> Result<Option<&Line>, Error> {
-        let mut found = self.lines.iter().filter(|line| line.name == name && line.key_id == key_id);
+        let mut found = self
+            .lines
+            .iter()
+            .filter(|line| line.name == name && line.key_id == key_id);
         let first = found.next();
         match found.next() {
             Some(_) => Err(Error::Note("two signatures of one key")),
@@ -113,7 +127,11 @@ impl Line {
         if signature.is_empty() {
             return Err(WRONG);
         }
-        Ok(Line { name: name.to_owned(), key_id: *key_id, signature: signature.to_vec() })
+        Ok(Line {
+            name: name.to_owned(),
+            key_id: *key_id,
+            signature: signature.to_vec(),
+        })
     }
 
     /// The line with its line feed.

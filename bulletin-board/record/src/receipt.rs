@@ -42,7 +42,11 @@ impl Receipt {
         checkpoint: String,
     ) -> Result<Self, R::Error> {
         let path = merkle::prove_inclusion(reader, index, size)?;
-        Ok(Receipt { index, path, checkpoint })
+        Ok(Receipt {
+            index,
+            path,
+            checkpoint,
+        })
     }
 
     /// The receipt as text.
@@ -66,7 +70,10 @@ impl Receipt {
         let rest = text.strip_prefix(HEADER).ok_or(WRONG)?;
         let (head, checkpoint) = rest.split_once("\n\n").ok_or(WRONG)?;
         let mut lines = head.split('\n');
-        let index = lines.next().and_then(|line| line.strip_prefix("index ")).ok_or(WRONG)?;
+        let index = lines
+            .next()
+            .and_then(|line| line.strip_prefix("index "))
+            .ok_or(WRONG)?;
         let hash = |line: &str| {
             let bytes = STANDARD.decode(line).map_err(|_| WRONG)?;
             bytes.try_into().map(Hex).map_err(|_| WRONG)
@@ -76,7 +83,11 @@ impl Receipt {
             path: lines.map(hash).collect::<Result<_, _>>()?,
             checkpoint: checkpoint.to_owned(),
         };
-        if receipt.encode() == text && receipt.path.len() <= 64 { Ok(receipt) } else { Err(WRONG) }
+        if receipt.encode() == text && receipt.path.len() <= 64 {
+            Ok(receipt)
+        } else {
+            Err(WRONG)
+        }
     }
 
     /// Checks that the entry with these bytes is in the log.
@@ -88,7 +99,11 @@ impl Receipt {
         let leaf = merkle::leaf_hash(entry);
         let (size, root) = (checkpoint.size(), checkpoint.root());
         merkle::verify_inclusion(&leaf, self.index, size, &self.path, &root)?;
-        Ok(VerifiedReceipt { index: self.index, leaf, checkpoint })
+        Ok(VerifiedReceipt {
+            index: self.index,
+            leaf,
+            checkpoint,
+        })
     }
 }
 

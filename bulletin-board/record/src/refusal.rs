@@ -63,7 +63,10 @@ pub enum RefusalTag {
 
 impl From<&Checkpoint> for Head {
     fn from(checkpoint: &Checkpoint) -> Self {
-        Head { root: checkpoint.root, size: checkpoint.size }
+        Head {
+            root: checkpoint.root,
+            size: checkpoint.size,
+        }
     }
 }
 
@@ -79,7 +82,11 @@ impl Refusal {
     ) -> Self {
         let detail: String = refused.detail.chars().take(1000).collect();
         let body = RefusalBody {
-            detail: if detail.is_empty() { refused.reason.to_string() } else { detail },
+            detail: if detail.is_empty() {
+                refused.reason.to_string()
+            } else {
+                detail
+            },
             election,
             head,
             kind: RefusalTag::Tag,
@@ -100,7 +107,9 @@ impl Refusal {
         if (1..=1000).contains(&refusal.body.detail.chars().count()) {
             Ok(refusal)
         } else {
-            Err(Error::Invalid { what: "refusal: detail has 1 to 1000 characters" })
+            Err(Error::Invalid {
+                what: "refusal: detail has 1 to 1000 characters",
+            })
         }
     }
 
@@ -113,12 +122,25 @@ impl Refusal {
     ///
     /// # Errors
     /// [`Error::Signature`], or [`Error::Invalid`] if it is about something else.
-    pub fn verify(&self, election: &Hash32, submission: &[u8], board: &Key32) -> Result<&RefusalBody, Error> {
-        sign::verify(PREFIX, &json::encode(&self.body), &self.signature, board, "the board")?;
+    pub fn verify(
+        &self,
+        election: &Hash32,
+        submission: &[u8],
+        board: &Key32,
+    ) -> Result<&RefusalBody, Error> {
+        sign::verify(
+            PREFIX,
+            &json::encode(&self.body),
+            &self.signature,
+            board,
+            "the board",
+        )?;
         if self.body.election == *election && self.body.submission == Hash32::sha256(submission) {
             Ok(&self.body)
         } else {
-            Err(Error::Invalid { what: "refusal of this submission: it is about another one" })
+            Err(Error::Invalid {
+                what: "refusal of this submission: it is about another one",
+            })
         }
     }
 }

@@ -17,11 +17,17 @@ const ENTRY: &[u8] = b"urne/v1/entry\n";
 /// # Errors
 /// [`Error::Invalid`]
 pub fn public_key(key: &Key32) -> Result<VerifyingKey, Error> {
-    let invalid = Error::Invalid { what: "Ed25519 public key" };
+    let invalid = Error::Invalid {
+        what: "Ed25519 public key",
+    };
     let decoded = VerifyingKey::from_bytes(key.as_bytes()).map_err(|_| invalid.clone())?;
     // Decompression also accepts a y-coordinate that is not reduced; a canonical key does not.
     let canonical = decoded.to_edwards().compress().to_bytes() == *key.as_bytes();
-    if canonical && !decoded.is_weak() { Ok(decoded) } else { Err(invalid) }
+    if canonical && !decoded.is_weak() {
+        Ok(decoded)
+    } else {
+        Err(invalid)
+    }
 }
 
 /// The public key of a signing key, as it stands in a manifest.
@@ -40,7 +46,12 @@ pub fn submission(body: impl Into<Body>, key: &SigningKey) -> Submission {
 ///
 /// # Errors
 /// [`Error::Signature`] with the author's name.
-pub fn verify_body(body: &[u8], signature: &Signature, key: &Key32, author: &str) -> Result<(), Error> {
+pub fn verify_body(
+    body: &[u8],
+    signature: &Signature,
+    key: &Key32,
+    author: &str,
+) -> Result<(), Error> {
     verify(ENTRY, body, signature, key, author)
 }
 

@@ -40,7 +40,10 @@ impl<const MIN: usize> Text<MIN> {
     /// # Errors
     /// As [`Text::new`].
     pub fn single(lang: &str, text: &str) -> Result<Self, Error> {
-        Self::new(vec![Localized { lang: lang.to_owned(), text: text.to_owned() }])
+        Self::new(vec![Localized {
+            lang: lang.to_owned(),
+            text: text.to_owned(),
+        }])
     }
 
     /// All languages, sorted.
@@ -110,12 +113,17 @@ impl TryFrom<String> for Id {
     type Error = Error;
 
     fn try_from(text: String) -> Result<Self, Error> {
-        let first = text.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
+        let first = text
+            .bytes()
+            .next()
+            .is_some_and(|byte| byte.is_ascii_alphanumeric());
         let rest = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
         if first && text.len() <= 64 && text.bytes().all(rest) {
             Ok(Id(text))
         } else {
-            Err(Error::Invalid { what: "id (letters, digits, '.', '_', '-'; at most 64)" })
+            Err(Error::Invalid {
+                what: "id (letters, digits, '.', '_', '-'; at most 64)",
+            })
         }
     }
 }
@@ -127,7 +135,9 @@ impl TryFrom<String> for Name {
         if (1..=200).contains(&text.chars().count()) && text.chars().all(|c| c >= ' ') {
             Ok(Name(text))
         } else {
-            Err(Error::Invalid { what: "name (1 to 200 characters, no control characters)" })
+            Err(Error::Invalid {
+                what: "name (1 to 200 characters, no control characters)",
+            })
         }
     }
 }

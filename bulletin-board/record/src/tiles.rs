@@ -53,7 +53,11 @@ impl TilePath {
 fn tiles_of(level: Option<u8>, count: u64) -> impl Iterator<Item = TilePath> {
     (0..count.div_ceil(TILE_WIDTH)).map(move |index| {
         let width = (count - index * TILE_WIDTH).min(TILE_WIDTH);
-        TilePath { level, index, width: u16::try_from(width).unwrap_or(u16::MAX) }
+        TilePath {
+            level,
+            index,
+            width: u16::try_from(width).unwrap_or(u16::MAX),
+        }
     })
 }
 
@@ -71,7 +75,11 @@ impl fmt::Display for TilePath {
         }
         groups.reverse();
         f.write_str(&groups.join("/"))?;
-        if self.is_full() { Ok(()) } else { write!(f, ".p/{}", self.width) }
+        if self.is_full() {
+            Ok(())
+        } else {
+            write!(f, ".p/{}", self.width)
+        }
     }
 }
 
@@ -94,12 +102,23 @@ impl FromStr for TilePath {
         for group in number.split('/') {
             let digits = group.strip_prefix('x').unwrap_or(group);
             let value: u64 = digits.parse().map_err(|_| WRONG)?;
-            index = index.checked_mul(1000).and_then(|i| i.checked_add(value)).ok_or(WRONG)?;
+            index = index
+                .checked_mul(1000)
+                .and_then(|i| i.checked_add(value))
+                .ok_or(WRONG)?;
         }
-        let tile = TilePath { level, index, width };
+        let tile = TilePath {
+            level,
+            index,
+            width,
+        };
         // One tile has one path: written again it must be the same.
         let valid = (1..=256).contains(&width) && level.is_none_or(|level| level < 8);
-        if valid && tile.to_string() == path { Ok(tile) } else { Err(WRONG) }
+        if valid && tile.to_string() == path {
+            Ok(tile)
+        } else {
+            Err(WRONG)
+        }
     }
 }
 
@@ -110,8 +129,10 @@ impl FromStr for TilePath {
 pub fn encode_bundle<'a>(entries: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, Error> {
     let mut bundle = Vec::new();
     for entry in entries {
-        let length = u16::try_from(entry.len())
-            .map_err(|_| Error::TooLarge { what: "the entry", limit: crate::entry::MAX_ENTRY })?;
+        let length = u16::try_from(entry.len()).map_err(|_| Error::TooLarge {
+            what: "the entry",
+            limit: crate::entry::MAX_ENTRY,
+        })?;
         bundle.extend_from_slice(&length.to_be_bytes());
         bundle.extend_from_slice(entry);
     }
@@ -126,15 +147,18 @@ pub fn split_bundle(bundle: &[u8], count: u16) -> Result<Vec<&[u8]>, Error> {
     let (mut entries, mut rest) = (Vec::new(), bundle);
     while let Some((length, after)) = rest.split_first_chunk::<2>() {
         let length = usize::from(u16::from_be_bytes(*length));
-        let (entry, after) =
-            after.split_at_checked(length).ok_or(Error::Tile("a bundle ends within an entry"))?;
+        let (entry, after) = after
+            .split_at_checked(length)
+            .ok_or(Error::Tile("a bundle ends within an entry"))?;
         entries.push(entry);
         rest = after;
     }
     if rest.is_empty() && entries.len() == usize::from(count) {
         Ok(entries)
     } else {
-        Err(Error::Tile("a bundle has another number of entries than its path says"))
+        Err(Error::Tile(
+            "a bundle has another number of entries than its path says",
+        ))
     }
 }
 
@@ -147,7 +171,9 @@ pub fn split_tile(tile: &[u8], width: u16) -> Result<Vec<Hash32>, Error> {
     if rest.is_empty() && hashes.len() == usize::from(width) {
         Ok(hashes.iter().copied().map(Hex).collect())
     } else {
-        Err(Error::Tile("a hash tile has another number of hashes than its path says"))
+        Err(Error::Tile(
+            "a hash tile has another number of hashes than its path says",
+        ))
     }
 }
 
@@ -183,7 +209,9 @@ impl<E: From<Error>, F: Fn(TilePath) -> Result<Vec<Hash32>, E>> HashReader for T
         let first = index << within;
         let tile_index = first / TILE_WIDTH;
         let count = self.size >> (TILE_HEIGHT * tile_level);
-        let width = count.saturating_sub(tile_index * TILE_WIDTH).min(TILE_WIDTH);
+        let width = count
+            .saturating_sub(tile_index * TILE_WIDTH)
+            .min(TILE_WIDTH);
         let path = TilePath {
             level: Some(u8::try_from(tile_level).map_err(|_| MISSING)?),
             index: tile_index,

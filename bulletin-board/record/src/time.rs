@@ -10,7 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Error;
 
-const INVALID: Error = Error::Invalid { what: "time (YYYY-MM-DDThh:mmZ, UTC)" };
+const INVALID: Error = Error::Invalid {
+    what: "time (YYYY-MM-DDThh:mmZ, UTC)",
+};
 
 /// A minute in UTC, years 0001 to 9999. The order is that of time, and of the strings.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,10 +24,14 @@ impl Minute {
     /// # Errors
     /// The moment is outside of the years 1 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Result<Self, Error> {
-        let moment = jiff::Timestamp::from_second(seconds.div_euclid(60) * 60)
-            .map_err(|_| INVALID)?;
+        let moment =
+            jiff::Timestamp::from_second(seconds.div_euclid(60) * 60).map_err(|_| INVALID)?;
         let time = TimeZone::UTC.to_datetime(moment);
-        if time.year() < 1 { Err(INVALID) } else { Ok(Minute(time)) }
+        if time.year() < 1 {
+            Err(INVALID)
+        } else {
+            Ok(Minute(time))
+        }
     }
 
     /// Seconds since 1970-01-01T00:00Z.
@@ -50,8 +56,25 @@ impl FromStr for Minute {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let bytes: &[u8; 17] = text.as_bytes().try_into().map_err(|_| INVALID)?;
-        let [y1, y2, y3, y4, b'-', mo1, mo2, b'-', d1, d2, b'T', h1, h2, b':', mi1, mi2, b'Z'] =
-            bytes
+        let [
+            y1,
+            y2,
+            y3,
+            y4,
+            b'-',
+            mo1,
+            mo2,
+            b'-',
+            d1,
+            d2,
+            b'T',
+            h1,
+            h2,
+            b':',
+            mi1,
+            mi2,
+            b'Z',
+        ] = bytes
         else {
             return Err(INVALID);
         };
@@ -76,7 +99,12 @@ impl fmt::Display for Minute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, time) = (self.0.date(), self.0.time());
         let (year, month, day) = (date.year(), date.month(), date.day());
-        write!(f, "{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", time.hour(), time.minute())
+        write!(
+            f,
+            "{year:04}-{month:02}-{day:02}T{:02}:{:02}Z",
+            time.hour(),
+            time.minute()
+        )
     }
 }
 
@@ -94,6 +122,8 @@ impl Serialize for Minute {
 
 impl<'de> Deserialize<'de> for Minute {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        String::deserialize(input)?.parse().map_err(D::Error::custom)
+        String::deserialize(input)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }

@@ -25,7 +25,11 @@ impl Election {
     }
 
     /// Whether a submission may come; without a time, what depends on its place is left out.
-    pub(super) fn admits(&self, candidate: &Candidate, time: Option<Minute>) -> Result<(), Refused> {
+    pub(super) fn admits(
+        &self,
+        candidate: &Candidate,
+        time: Option<Minute>,
+    ) -> Result<(), Refused> {
         if let Some(index) = self.index_of(candidate) {
             return Err(Refused {
                 reason: Reason::Duplicate,
@@ -37,8 +41,9 @@ impl Election {
         let Some(election) = body.election() else {
             return Err(Reason::WrongPhase.because("an election has one manifest"));
         };
-        Reason::WrongElection
-            .unless(election == self.id, || format!("this is election {}", self.id))?;
+        Reason::WrongElection.unless(election == self.id, || {
+            format!("this is election {}", self.id)
+        })?;
         self.author(body)?;
         self.check_phase(body.kind())?;
         match body {
@@ -103,7 +108,8 @@ impl Election {
         Reason::Duplicate.unless(!self.rehearsed.contains_key(&trustee), || {
             format!("trustee {trustee} has rehearsed already")
         })?;
-        let right = rehearsal.key.as_bytes() == context.key && rehearsal.roll.as_bytes() == context.roll;
+        let right =
+            rehearsal.key.as_bytes() == context.key && rehearsal.roll.as_bytes() == context.roll;
         Reason::Inconsistent.unless(right, || {
             format!("trustee {trustee} rehearses with another key or roll")
         })
@@ -114,13 +120,17 @@ impl Election {
             (Some(key), Some(roll)) => (key, roll),
             _ => return Err(Reason::WrongPhase.because("the keys or the roll are not complete")),
         };
-        let missing: Vec<String> = self.not_rehearsed().map(|(_, name)| name.to_owned()).collect();
+        let missing: Vec<String> = self
+            .not_rehearsed()
+            .map(|(_, name)| name.to_owned())
+            .collect();
         Reason::WrongPhase.unless(missing.is_empty(), || {
             format!("rehearsals are missing: {}", missing.join(", "))
         })?;
         Reason::Inconsistent.unless(open.key == key, || format!("the key entry is {key}"))?;
-        Reason::Inconsistent
-            .unless(open.roll == roll.hash(), || format!("the roll hash is {}", roll.hash()))?;
+        Reason::Inconsistent.unless(open.roll == roll.hash(), || {
+            format!("the roll hash is {}", roll.hash())
+        })?;
         let credentials = u64::try_from(roll.len()).unwrap_or(u64::MAX);
         Reason::Inconsistent.unless(open.credentials == credentials, || {
             format!("{credentials} credentials are on the roll")
@@ -136,7 +146,9 @@ impl Election {
         let wrong = if close.closing != closing {
             Some(format!("the closing entry is {closing}"))
         } else if close.size != size || close.root != root {
-            Some(format!("before close there are {size} entries with root {root}"))
+            Some(format!(
+                "before close there are {size} entries with root {root}"
+            ))
         } else if close.ballots != self.ballots() {
             Some(format!("there are {} ballot entries", self.ballots()))
         } else {
@@ -161,14 +173,20 @@ impl Election {
     }
 
     pub(super) fn poll(&self) -> Result<&Poll, Refused> {
-        self.poll.as_ref().ok_or_else(|| Reason::NotYetOpen.because("the poll has not been opened"))
+        self.poll
+            .as_ref()
+            .ok_or_else(|| Reason::NotYetOpen.because("the poll has not been opened"))
     }
 
     pub(super) fn complete_roll(&self) -> Result<&super::Roll, Refused> {
-        self.roll.as_ref().ok_or_else(|| Reason::WrongPhase.because("the roll is not complete"))
+        self.roll
+            .as_ref()
+            .ok_or_else(|| Reason::WrongPhase.because("the roll is not complete"))
     }
 
     pub(super) fn counting(&self) -> Result<&super::Count, Refused> {
-        self.count.as_ref().ok_or_else(|| Reason::WrongPhase.because("the poll is not closed"))
+        self.count
+            .as_ref()
+            .ok_or_else(|| Reason::WrongPhase.because("the poll is not closed"))
     }
 }

@@ -41,7 +41,11 @@ impl Candidate {
     /// `malformed`.
     pub fn from_entry(bytes: &[u8]) -> Result<(Self, Position), Refused> {
         let entry = Entry::decode(bytes)?;
-        let position = Position { index: entry.index, prev: entry.prev, time: entry.time };
+        let position = Position {
+            index: entry.index,
+            prev: entry.prev,
+            time: entry.time,
+        };
         Ok((Self::from_submission(entry.into_submission()), position))
     }
 
@@ -49,7 +53,11 @@ impl Candidate {
     pub fn from_submission(submission: Submission) -> Self {
         let body = submission.body.encode();
         let hash = submission_hash(&body, &submission.signature);
-        Candidate { submission, body, hash }
+        Candidate {
+            submission,
+            body,
+            hash,
+        }
     }
 
     /// The body.
@@ -69,7 +77,12 @@ impl Candidate {
 
     /// Checks an Ed25519 signature by this key.
     pub(super) fn check_signature(&self, key: &crate::Key32, author: &str) -> Result<(), Refused> {
-        Ok(sign::verify_body(&self.body, &self.submission.signature, key, author)?)
+        Ok(sign::verify_body(
+            &self.body,
+            &self.submission.signature,
+            key,
+            author,
+        )?)
     }
 }
 
@@ -104,6 +117,12 @@ impl VerifiedCandidate {
 /// SHA-256 of the canonical submission around a body.
 fn submission_hash(body: &[u8], signature: &Signature) -> Hash32 {
     let signature = signature.to_string();
-    let parts: [&[u8]; 5] = [b"{\"body\":", body, b",\"signature\":\"", signature.as_bytes(), b"\"}"];
+    let parts: [&[u8]; 5] = [
+        b"{\"body\":",
+        body,
+        b",\"signature\":\"",
+        signature.as_bytes(),
+        b"\"}",
+    ];
     Hash32::sha256(&parts.concat())
 }

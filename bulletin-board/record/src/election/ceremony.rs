@@ -33,14 +33,29 @@ pub struct Ceremony {
 
 impl Ceremony {
     /// Attempt 1, before any message.
-    pub(super) fn new(manifest: &Manifest, election: Hash32, time: Minute) -> Result<Self, Refused> {
+    pub(super) fn new(
+        manifest: &Manifest,
+        election: Hash32,
+        time: Minute,
+    ) -> Result<Self, Refused> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let (trustees, positions) = (number(manifest.trustees.len()), number(manifest.positions()));
+        let (trustees, positions) = (
+            number(manifest.trustees.len()),
+            number(manifest.positions()),
+        );
         let threshold = manifest.threshold;
         let parameters = Parameters::new(election.0, 1, trustees, threshold, positions)
             .map_err(|error| Reason::Malformed.because(error.to_string()))?;
         let attempt = Attempt::new(parameters);
-        Ok(Ceremony { election, trustees, threshold, positions, attempt, key: None, since: time })
+        Ok(Ceremony {
+            election,
+            trustees,
+            threshold,
+            positions,
+            attempt,
+            key: None,
+            since: time,
+        })
     }
 
     /// The running attempt; the successful one once `key` stands.
@@ -68,13 +83,19 @@ impl Ceremony {
     }
 
     /// Which trustee has sent what in the running attempt.
-    pub(super) fn progress(&self, manifest: &Manifest, rehearsed: impl Fn(u32) -> bool) -> CeremonyProgress {
-        let trustees = (1..).zip(&manifest.trustees).map(|(trustee, party)| TrusteeProgress {
-            trustee,
-            name: party.name.clone(),
-            rounds: [1, 2, 3, 4].map(|round| self.attempt.state(round, trustee)),
-            rehearsed: rehearsed(trustee),
-        });
+    pub(super) fn progress(
+        &self,
+        manifest: &Manifest,
+        rehearsed: impl Fn(u32) -> bool,
+    ) -> CeremonyProgress {
+        let trustees = (1..)
+            .zip(&manifest.trustees)
+            .map(|(trustee, party)| TrusteeProgress {
+                trustee,
+                name: party.name.clone(),
+                rounds: [1, 2, 3, 4].map(|round| self.attempt.state(round, trustee)),
+                rehearsed: rehearsed(trustee),
+            });
         CeremonyProgress {
             attempt: self.attempt.number(),
             round: self.attempt.round(),
@@ -94,9 +115,14 @@ impl Ceremony {
         Reason::WrongPrevious.unless(key.previous == confirmed, || {
             format!("the round hash of the confirmations is {confirmed}")
         })?;
-        let right = self.attempt.keys().map(|keys| encode_keys(keys)).unwrap_or_default();
-        Reason::Inconsistent
-            .unless(key.keys == right, || "the keys are not those of the openings".to_owned())
+        let right = self
+            .attempt
+            .keys()
+            .map(|keys| encode_keys(keys))
+            .unwrap_or_default();
+        Reason::Inconsistent.unless(key.keys == right, || {
+            "the keys are not those of the openings".to_owned()
+        })
     }
 
     /// Takes an admitted `key`.
@@ -110,10 +136,15 @@ impl Ceremony {
         self.not_after_key()?;
         let next = self.attempt.number() + 1;
         Reason::Inconsistent.unless(attempt.attempt == next, || {
-            format!("the next attempt has number {next}, not {}", attempt.attempt)
+            format!(
+                "the next attempt has number {next}, not {}",
+                attempt.attempt
+            )
         })?;
         let culprits = &attempt.culprits;
-        let known = culprits.iter().all(|culprit| (1..=self.trustees).contains(culprit));
+        let known = culprits
+            .iter()
+            .all(|culprit| (1..=self.trustees).contains(culprit));
         Reason::Inconsistent.unless(known && culprits.is_sorted_by(|a, b| a < b), || {
             format!("culprits are trustees 1 to {}, increasing", self.trustees)
         })
@@ -128,18 +159,24 @@ impl Ceremony {
             self.threshold,
             self.positions,
         );
-        let parameters = parameters.map_err(|error| Reason::Malformed.because(error.to_string()))?;
+        let parameters =
+            parameters.map_err(|error| Reason::Malformed.because(error.to_string()))?;
         self.attempt = Attempt::new(parameters);
         self.since = time;
         Ok(())
     }
 
     fn not_after_key(&self) -> Result<(), Refused> {
-        Reason::WrongPhase.unless(self.key.is_none(), || "the election has its keys".to_owned())
+        Reason::WrongPhase.unless(self.key.is_none(), || {
+            "the election has its keys".to_owned()
+        })
     }
 }
 
 /// `X_1 ... X_M` as they stand in `key`.
 pub(super) fn encode_keys(keys: &JointKeys) -> Vec<crate::Key32> {
-    keys.keys().iter().map(|key| Fixed(urne_crypto::group::encode(key))).collect()
+    keys.keys()
+        .iter()
+        .map(|key| Fixed(urne_crypto::group::encode(key)))
+        .collect()
 }

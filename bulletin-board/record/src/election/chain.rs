@@ -30,7 +30,11 @@ pub struct Appended {
 impl Chain {
     /// The empty chain.
     pub(super) fn new(time: Minute) -> Self {
-        Chain { range: CompactRange::new(), last_leaf: entry::chain_start(), last_time: time }
+        Chain {
+            range: CompactRange::new(),
+            last_leaf: entry::chain_start(),
+            last_time: time,
+        }
     }
 
     pub(super) fn size(&self) -> u64 {
@@ -58,7 +62,10 @@ impl Chain {
         let (index, prev) = (self.size(), self.last_leaf);
         let signature = candidate.submission().signature;
         Reason::Inconsistent.unless(time >= self.last_time, || {
-            format!("time {time} is before that of the entry before ({})", self.last_time)
+            format!(
+                "time {time} is before that of the entry before ({})",
+                self.last_time
+            )
         })?;
         let trailer = format!(
             ",\"index\":{index},\"prev\":\"{prev}\",\"signature\":\"{signature}\",\"time\":\"{time}\"}}"

@@ -42,7 +42,10 @@ impl Count {
 
     /// What partial decryptions are bound to.
     pub fn context(&self) -> DecryptionContext<'_> {
-        DecryptionContext { open: self.open.as_bytes(), close: self.close.as_bytes() }
+        DecryptionContext {
+            open: self.open.as_bytes(),
+            close: self.close.as_bytes(),
+        }
     }
 
     /// The aggregates of all contests, with their outcomes, in the manifest's order.
@@ -52,7 +55,9 @@ impl Count {
 
     /// The aggregates that are decrypted.
     pub fn counted(&self) -> impl Iterator<Item = &Aggregate> {
-        self.aggregates.iter().filter(|aggregate| aggregate.outcome() == tally::Outcome::Counted)
+        self.aggregates
+            .iter()
+            .filter(|aggregate| aggregate.outcome() == tally::Outcome::Counted)
     }
 
     /// The turnout.
@@ -67,7 +72,11 @@ impl Count {
 
     /// How many partial decryptions are needed: the threshold, or none if nothing is counted.
     pub fn needed(&self, manifest: &Manifest) -> u32 {
-        if self.counted().next().is_some() { manifest.threshold } else { 0 }
+        if self.counted().next().is_some() {
+            manifest.threshold
+        } else {
+            0
+        }
     }
 
     /// Everything about a partial decryption but its proofs.
@@ -76,11 +85,20 @@ impl Count {
             format!("trustee {} has decrypted already", partial.trustee)
         })?;
         self.check_close(&partial.close)?;
-        let stated = partial.contests.iter().map(|shares| shares.contest.as_str());
+        let stated = partial
+            .contests
+            .iter()
+            .map(|shares| shares.contest.as_str());
         let some = self.counted().next().is_some();
-        Reason::Inconsistent.unless(some && stated.eq(self.counted().map(Aggregate::contest)), || {
-            format!("trustee {}: these are not the contests to decrypt", partial.trustee)
-        })
+        Reason::Inconsistent.unless(
+            some && stated.eq(self.counted().map(Aggregate::contest)),
+            || {
+                format!(
+                    "trustee {}: these are not the contests to decrypt",
+                    partial.trustee
+                )
+            },
+        )
     }
 
     fn check_close(&self, stated: &Hash32) -> Result<(), Refused> {
@@ -118,7 +136,10 @@ impl Count {
     pub fn result(&self, manifest: &Manifest) -> Result<ResultBody, Refused> {
         let needed = usize::try_from(self.needed(manifest)).unwrap_or(usize::MAX);
         Reason::WrongPhase.unless(self.partials.len() >= needed, || {
-            format!("{} of {needed} needed partial decryptions stand", self.partials.len())
+            format!(
+                "{} of {needed} needed partial decryptions stand",
+                self.partials.len()
+            )
         })?;
         let bound = self.counted().map(Aggregate::weight).max().unwrap_or(0);
         let logarithms = DiscreteLog::new(bound);
@@ -132,8 +153,9 @@ impl Count {
                     let of_contest = self.partials.values().filter_map(|all| all.get(place));
                     let partials: Vec<VerifiedPartial> = of_contest.cloned().collect();
                     place += 1;
-                    let totals = combine::totals(aggregate, manifest.threshold, &partials, &logarithms)
-                        .map_err(|error| Reason::BadProof.because(error.to_string()))?;
+                    let totals =
+                        combine::totals(aggregate, manifest.threshold, &partials, &logarithms)
+                            .map_err(|error| Reason::BadProof.because(error.to_string()))?;
                     (Outcome::Counted, totals)
                 }
             };
@@ -141,7 +163,13 @@ impl Count {
                 Outcome::Counted => winners::winners(contest, &totals),
                 Outcome::Empty | Outcome::Withheld => (Vec::new(), Vec::new()),
             };
-            contests.push(ContestResult { contest: contest.id.clone(), outcome, tied, totals, winners });
+            contests.push(ContestResult {
+                contest: contest.id.clone(),
+                outcome,
+                tied,
+                totals,
+                winners,
+            });
         }
         Ok(ResultBody {
             close: self.close,
@@ -154,28 +182,50 @@ impl Count {
     }
 
     /// What of a result needs no computation.
-    pub(super) fn admits_result(&self, result: &ResultBody, manifest: &Manifest) -> Result<(), Refused> {
+    pub(super) fn admits_result(
+        &self,
+        result: &ResultBody,
+        manifest: &Manifest,
+    ) -> Result<(), Refused> {
         self.check_close(&result.close)?;
         let needed = usize::try_from(self.needed(manifest)).unwrap_or(usize::MAX);
         Reason::WrongPhase.unless(self.partials.len() >= needed, || {
-            format!("{} of {needed} needed partial decryptions stand", self.partials.len())
+            format!(
+                "{} of {needed} needed partial decryptions stand",
+                self.partials.len()
+            )
         })?;
         Reason::Inconsistent.unless(result.decrypted_by == self.decrypted_by(), || {
-            format!("the partial decryptions that stand are of trustees {:?}", self.decrypted_by())
+            format!(
+                "the partial decryptions that stand are of trustees {:?}",
+                self.decrypted_by()
+            )
         })
     }
 
     /// Compares a result with the one computed here.
-    pub(super) fn verify_result(&self, result: &ResultBody, manifest: &Manifest) -> Result<(), Refused> {
+    pub(super) fn verify_result(
+        &self,
+        result: &ResultBody,
+        manifest: &Manifest,
+    ) -> Result<(), Refused> {
         let right = self.result(manifest)?;
-        Reason::Inconsistent
-            .unless(result.turnout == right.turnout, || "the turnout is not that of the log".to_owned())?;
-        let wrong = right.contests.iter().zip(&result.contests).find(|(right, stated)| right != stated);
+        Reason::Inconsistent.unless(result.turnout == right.turnout, || {
+            "the turnout is not that of the log".to_owned()
+        })?;
+        let wrong = right
+            .contests
+            .iter()
+            .zip(&result.contests)
+            .find(|(right, stated)| right != stated);
         if let Some((right, _)) = wrong {
             let contest = &right.contest;
-            return Err(Reason::Inconsistent.because(format!("the result of contest {contest} is another")));
+            return Err(
+                Reason::Inconsistent.because(format!("the result of contest {contest} is another"))
+            );
         }
-        Reason::Inconsistent
-            .unless(*result == right, || "the result is not that of the log".to_owned())
+        Reason::Inconsistent.unless(*result == right, || {
+            "the result is not that of the log".to_owned()
+        })
     }
 }

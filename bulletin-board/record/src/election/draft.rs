@@ -201,7 +201,11 @@ impl Draft<'_> {
         Reason::WrongPhase.unless(matches!(phase, Phase::Setup | Phase::Voting), || {
             format!("an election cannot be aborted in phase {phase}")
         })?;
-        Ok(Abort { election: self.election.id, kind: tag::Abort::Tag, reason })
+        Ok(Abort {
+            election: self.election.id,
+            kind: tag::Abort::Tag,
+            reason,
+        })
     }
 
     /// The next notice.
@@ -213,13 +217,19 @@ impl Draft<'_> {
             "nothing comes between closing and close".to_owned()
         })?;
         let number = self.election.notices + 1;
-        Ok(Notice { election: self.election.id, kind: tag::Notice::Tag, number, text })
+        Ok(Notice {
+            election: self.election.id,
+            kind: tag::Notice::Tag,
+            number,
+            text,
+        })
     }
 
     fn require(&self, phase: Phase) -> Result<(), Refused> {
         let now = self.election.phase();
-        Reason::WrongPhase
-            .unless(now == phase, || format!("that belongs to phase {phase}; the election is in phase {now}"))
+        Reason::WrongPhase.unless(now == phase, || {
+            format!("that belongs to phase {phase}; the election is in phase {now}")
+        })
     }
 
     fn round_hash(&self, round: u32) -> Result<Hash32, Refused> {

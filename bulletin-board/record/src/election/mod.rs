@@ -44,5 +44,5 @@ pub use roll::{Member, Roll};
 pub use state::Election;
 pub use voting::CurrentBallot;
 
-#[cfg(all(test, feature = "fixtures"))]
+#[cfg(test)]
 mod tests;

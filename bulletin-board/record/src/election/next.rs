@@ -89,11 +89,16 @@ impl Election {
         match self.phase {
             Phase::Setup => self.setup_steps(),
             Phase::Voting => self.voting_steps(),
-            Phase::Closing => vec![self.organizer(
-                Task::PostClose,
-                "post close: it fixes what is counted; nothing else can come before it".to_owned(),
-                self.since,
-            )],
+            Phase::Closing => {
+                vec![
+                    self.organizer(
+                        Task::PostClose,
+                        "post close: it fixes what is counted; nothing else can come before it"
+                            .to_owned(),
+                        self.since,
+                    ),
+                ]
+            }
             Phase::Tally => self.tally_steps(),
             Phase::Finished | Phase::Aborted => Vec::new(),
         }
@@ -106,18 +111,32 @@ impl Election {
             return steps;
         };
         let waiting = self.not_rehearsed().map(|(trustee, _)| {
-            let text = "rehearse: show that the stored share decrypts, before anyone votes".to_owned();
+            let text =
+                "rehearse: show that the stored share decrypts, before anyone votes".to_owned();
             self.trustee_step(trustee, Task::Rehearse, text, ready)
         });
         steps.extend(waiting);
-        if let Some(Err(refused)) = self.roll.as_ref().map(|roll| check_weights(roll, &self.manifest)) {
-            let text = format!("abort and make a new manifest and lists: {}", refused.detail);
+        if let Some(Err(refused)) = self
+            .roll
+            .as_ref()
+            .map(|roll| check_weights(roll, &self.manifest))
+        {
+            let text = format!(
+                "abort and make a new manifest and lists: {}",
+                refused.detail
+            );
             steps.push(self.organizer(Task::Abort, text, ready));
         } else if steps.is_empty() {
             let since = self.rehearsed.values().max().copied().unwrap_or(ready);
-            let text = format!("open the poll; ballots are taken from {}", self.manifest.opens);
+            let text = format!(
+                "open the poll; ballots are taken from {}",
+                self.manifest.opens
+            );
             let step = self.organizer(Task::OpenPoll, text, since);
-            steps.push(NextStep { until: Some(self.manifest.opens), ..step });
+            steps.push(NextStep {
+                until: Some(self.manifest.opens),
+                ..step
+            });
         }
         steps
     }
@@ -129,7 +148,10 @@ impl Election {
         let missing = |(registrar, party): (u32, &crate::manifest::Party)| {
             let text = match self.list_progress(registrar) {
                 (arrived, parts) if parts > 0 && arrived == parts => return None,
-                (_, 0) => format!("post the list of voters, in parts of at most {} rows", MAX_PART),
+                (_, 0) => format!(
+                    "post the list of voters, in parts of at most {} rows",
+                    MAX_PART
+                ),
                 (arrived, parts) => {
                     format!("post the rest of the list of voters: {arrived} of {parts} parts stand")
                 }
@@ -144,7 +166,10 @@ impl Election {
                 since: self.since,
             })
         };
-        (1..).zip(&self.manifest.registrars).filter_map(missing).collect()
+        (1..)
+            .zip(&self.manifest.registrars)
+            .filter_map(missing)
+            .collect()
     }
 
     fn voting_steps(&self) -> Vec<NextStep> {
@@ -169,7 +194,13 @@ impl Election {
             format!("close the poll from {closes} on")
         };
         let close = self.organizer(Task::ClosePoll, text, self.since);
-        vec![vote, NextStep { from: (!early).then_some(closes), ..close }]
+        vec![
+            vote,
+            NextStep {
+                from: (!early).then_some(closes),
+                ..close
+            },
+        ]
     }
 
     fn tally_steps(&self) -> Vec<NextStep> {
@@ -181,7 +212,9 @@ impl Election {
         let mut steps = Vec::new();
         if stand < needed {
             let quorum = self.manifest.witnesses.quorum;
-            let witnesses = (1..).zip(&self.manifest.witnesses.keys).filter(|_| quorum > 0);
+            let witnesses = (1..)
+                .zip(&self.manifest.witnesses.keys)
+                .filter(|_| quorum > 0);
             steps.extend(witnesses.map(|(place, witness)| NextStep {
                 actor: Actor::Witness(place),
                 name: witness.name.clone(),
@@ -194,7 +227,9 @@ impl Election {
                 until: None,
                 since: self.since,
             }));
-            let trustees = (1..).zip(&self.manifest.trustees).map(|(trustee, _)| trustee);
+            let trustees = (1..)
+                .zip(&self.manifest.trustees)
+                .map(|(trustee, _)| trustee);
             let missing = trustees.filter(|trustee| !count.partials.contains_key(trustee));
             steps.extend(missing.map(|trustee| {
                 let text = format!("decrypt: {stand} of {needed} needed partial decryptions stand");
@@ -213,12 +248,31 @@ impl Election {
 
     fn organizer(&self, task: Task, text: String, since: Minute) -> NextStep {
         let name = self.manifest.organizer.name.to_string();
-        NextStep { actor: Actor::Organizer, name, task, text, from: None, until: None, since }
+        NextStep {
+            actor: Actor::Organizer,
+            name,
+            task,
+            text,
+            from: None,
+            until: None,
+            since,
+        }
     }
 
     fn trustee_step(&self, trustee: u32, task: Task, text: String, since: Minute) -> NextStep {
-        let name = self.manifest.trustee(trustee).map_or(String::new(), |party| party.name.to_string());
-        NextStep { actor: Actor::Trustee(trustee), name, task, text, from: None, until: None, since }
+        let name = self
+            .manifest
+            .trustee(trustee)
+            .map_or(String::new(), |party| party.name.to_string());
+        NextStep {
+            actor: Actor::Trustee(trustee),
+            name,
+            task,
+            text,
+            from: None,
+            until: None,
+            since,
+        }
     }
 }
 

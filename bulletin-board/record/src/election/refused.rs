@@ -83,12 +83,24 @@ impl Reason {
 
     /// Makes a refusal of this reason.
     pub fn because(self, detail: impl Into<String>) -> Refused {
-        Refused { reason: self, detail: detail.into(), duplicate_of: None }
+        Refused {
+            reason: self,
+            detail: detail.into(),
+            duplicate_of: None,
+        }
     }
 
     /// A refusal of this reason unless the condition holds.
-    pub(super) fn unless(self, condition: bool, detail: impl FnOnce() -> String) -> Result<(), Refused> {
-        if condition { Ok(()) } else { Err(self.because(detail())) }
+    pub(super) fn unless(
+        self,
+        condition: bool,
+        detail: impl FnOnce() -> String,
+    ) -> Result<(), Refused> {
+        if condition {
+            Ok(())
+        } else {
+            Err(self.because(detail()))
+        }
     }
 }
 

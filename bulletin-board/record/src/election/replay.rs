@@ -39,7 +39,9 @@ impl Replayer {
 
     /// Continues after the entries that an election has.
     pub fn resume(election: Election) -> Self {
-        Replayer { election: Some(election) }
+        Replayer {
+            election: Some(election),
+        }
     }
 
     /// Takes the next entries; runs of ballots are verified in one batch.
@@ -51,7 +53,9 @@ impl Replayer {
         entries: &[impl AsRef<[u8]>],
         rng: &mut (impl RngCore + CryptoRng),
     ) -> Result<(), ReplayError> {
-        self.push_with(entries, &mut |election, candidates| election.verify(candidates, rng))
+        self.push_with(entries, &mut |election, candidates| {
+            election.verify(candidates, rng)
+        })
     }
 
     /// As [`Replayer::push`], with the verification done by the caller's function.
@@ -75,7 +79,12 @@ impl Replayer {
             match decoded {
                 Ok(decoded) if is_ballot => run.push(decoded),
                 Ok(decoded) => self.push_run(vec![decoded], verify)?,
-                Err(refused) => return Err(ReplayError { index: offset, refused }),
+                Err(refused) => {
+                    return Err(ReplayError {
+                        index: offset,
+                        refused,
+                    });
+                }
             }
         }
         self.push_run(run, verify)
@@ -96,7 +105,11 @@ impl Replayer {
         self.election.as_ref().map_or(0, Election::size)
     }
 
-    fn push_run(&mut self, run: Vec<Decoded<'_>>, verify: &mut VerifyChunk<'_>) -> Result<(), ReplayError> {
+    fn push_run(
+        &mut self,
+        run: Vec<Decoded<'_>>,
+        verify: &mut VerifyChunk<'_>,
+    ) -> Result<(), ReplayError> {
         let mut run = run.into_iter();
         if self.election.is_none() {
             let Some(first) = run.next() else {
@@ -111,8 +124,9 @@ impl Replayer {
         let Some(election) = &mut self.election else {
             return Ok(());
         };
-        let (places, candidates): (Vec<_>, Vec<_>) =
-            run.map(|entry| ((entry.bytes, entry.position), entry.candidate)).unzip();
+        let (places, candidates): (Vec<_>, Vec<_>) = run
+            .map(|entry| ((entry.bytes, entry.position), entry.candidate))
+            .unzip();
         if candidates.is_empty() {
             return Ok(());
         }
@@ -120,7 +134,10 @@ impl Replayer {
             let index = election.size();
             let failed = |refused| ReplayError { index, refused };
             let verified = verdict.map_err(failed)?;
-            let right = election.chain.next(verified.candidate(), position.time).map_err(failed)?;
+            let right = election
+                .chain
+                .next(verified.candidate(), position.time)
+                .map_err(failed)?;
             check_bytes(&right, bytes, &position).map_err(failed)?;
             election.append(verified, position.time).map_err(failed)?;
         }
@@ -138,7 +155,11 @@ struct Decoded<'a> {
 impl<'a> Decoded<'a> {
     fn new(bytes: &'a [u8]) -> Result<Self, Refused> {
         let (candidate, position) = Candidate::from_entry(bytes)?;
-        Ok(Decoded { bytes, candidate, position })
+        Ok(Decoded {
+            bytes,
+            candidate,
+            position,
+        })
     }
 
     fn kind(&self) -> Kind {
@@ -150,6 +171,9 @@ impl<'a> Decoded<'a> {
 fn check_bytes(right: &Appended, bytes: &[u8], position: &Position) -> Result<(), Refused> {
     let Position { index, .. } = position;
     Reason::Inconsistent.unless(right.entry == bytes, || {
-        format!("its index ({index}) or prev is not that of entry {}", right.index)
+        format!(
+            "its index ({index}) or prev is not that of entry {}",
+            right.index
+        )
     })
 }

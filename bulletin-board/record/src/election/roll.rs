@@ -58,10 +58,15 @@ impl Roll {
         members.sort_unstable_by_key(|member| member.credential);
         // At most 2^32 credentials of less than 2^32 each: no overflow.
         let weight = members.iter().map(|member| u64::from(member.weight)).sum();
-        Reason::Inconsistent
-            .unless(weight <= MAX_WEIGHT, || format!("the total weight {weight} exceeds 2^40"))?;
+        Reason::Inconsistent.unless(weight <= MAX_WEIGHT, || {
+            format!("the total weight {weight} exceeds 2^40")
+        })?;
         let hash = roll_hash(&members, manifest);
-        Ok(Roll { members, weight, hash })
+        Ok(Roll {
+            members,
+            weight,
+            hash,
+        })
     }
 
     /// All credentials, sorted by their bytes.
@@ -100,7 +105,9 @@ impl Roll {
 
     /// Where a credential stands among [`Roll::members`].
     pub(super) fn place(&self, credential: &Key32) -> Option<usize> {
-        self.members.binary_search_by_key(credential, |member| member.credential).ok()
+        self.members
+            .binary_search_by_key(credential, |member| member.credential)
+            .ok()
     }
 }
 
@@ -110,7 +117,10 @@ fn roll_hash(members: &[Member], manifest: &Manifest) -> Hash32 {
     for member in members {
         bytes.extend(member.credential.as_bytes());
         bytes.extend(u64::from(member.weight).to_be_bytes());
-        let style = manifest.styles.get(member.style).map_or("", |style| style.id.as_str());
+        let style = manifest
+            .styles
+            .get(member.style)
+            .map_or("", |style| style.id.as_str());
         bytes.extend(urne_crypto::hash::str(style));
     }
     Hash32::labelled(urne_crypto::labels::hash::ROLL, &bytes)
@@ -119,7 +129,9 @@ fn roll_hash(members: &[Member], manifest: &Manifest) -> Hash32 {
 /// The first 100 bits of a fingerprint: what people see of it.
 fn shown_bits(fingerprint: &[u8; 32]) -> [u8; 13] {
     let mut bits = [0; 13];
-    bits.iter_mut().zip(fingerprint).for_each(|(to, from)| *to = *from);
+    bits.iter_mut()
+        .zip(fingerprint)
+        .for_each(|(to, from)| *to = *from);
     if let Some(last) = bits.last_mut() {
         *last &= 0xf0;
     }

@@ -136,7 +136,11 @@ impl Election {
 
     /// The checkpoint that the board signs for this state.
     pub fn checkpoint(&self) -> Checkpoint {
-        Checkpoint { origin: self.manifest.origin(), size: self.size(), root: self.root() }
+        Checkpoint {
+            origin: self.manifest.origin(),
+            size: self.size(),
+            root: self.root(),
+        }
     }
 
     /// The index of the entry that this very submission has become.
@@ -151,7 +155,9 @@ impl Election {
 
     /// Which trustee has done what in the key ceremony.
     pub fn progress(&self) -> CeremonyProgress {
-        self.ceremony.progress(&self.manifest, |trustee| self.rehearsed.contains_key(&trustee))
+        self.ceremony.progress(&self.manifest, |trustee| {
+            self.rehearsed.contains_key(&trustee)
+        })
     }
 
     /// The election's keys, once `key` stands.
@@ -183,7 +189,11 @@ impl Election {
     pub fn rehearsal_context(&self) -> Option<RehearsalContext<'_>> {
         let (key, roll) = (self.ceremony.key_ref()?, self.roll.as_ref()?);
         let (key, roll) = (key.as_bytes(), roll.hash_ref().as_bytes());
-        Some(RehearsalContext { election: self.id.as_bytes(), key, roll })
+        Some(RehearsalContext {
+            election: self.id.as_bytes(),
+            key,
+            roll,
+        })
     }
 
     /// Trustees that have rehearsed, increasing.
@@ -198,7 +208,9 @@ impl Election {
 
     /// The closing time in force.
     pub fn closes(&self) -> Minute {
-        self.poll.as_ref().map_or(self.manifest.closes, |poll| poll.closes)
+        self.poll
+            .as_ref()
+            .map_or(self.manifest.closes, |poll| poll.closes)
     }
 
     /// The statement of a style with the election's keys, once `key` stands.
@@ -225,7 +237,9 @@ impl Election {
         let unknown = || Reason::UnknownCredential.because("the credential is not on the roll");
         let member = self.member(&bytes).ok_or_else(unknown)?;
         let style = poll.styles.get(member.style).ok_or_else(unknown)?;
-        let replaces = self.current_ballot(&bytes).map_or(Hash32::ZERO, |ballot| ballot.tracking);
+        let replaces = self
+            .current_ballot(&bytes)
+            .map_or(Hash32::ZERO, |ballot| ballot.tracking);
         Ok(BallotContext {
             open: poll.open.0,
             credential: *credential,

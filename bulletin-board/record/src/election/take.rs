@@ -24,8 +24,15 @@ impl Election {
     ///
     /// # Errors
     /// What the state does not admit (any more). The state is then unchanged.
-    pub fn append(&mut self, verified: VerifiedCandidate, time: Minute) -> Result<Appended, Refused> {
-        let VerifiedCandidate { candidate, evidence } = verified;
+    pub fn append(
+        &mut self,
+        verified: VerifiedCandidate,
+        time: Minute,
+    ) -> Result<Appended, Refused> {
+        let VerifiedCandidate {
+            candidate,
+            evidence,
+        } = verified;
         self.admits(&candidate, Some(time))?;
         let appended = self.chain.next(&candidate, time)?;
         self.take(candidate.body(), evidence, &appended, time)?;
@@ -66,7 +73,12 @@ impl Election {
     }
 
     /// The kinds of which the state keeps nothing but what the body says.
-    fn take_signed(&mut self, body: &Body, appended: &Appended, time: Minute) -> Result<(), Refused> {
+    fn take_signed(
+        &mut self,
+        body: &Body,
+        appended: &Appended,
+        time: Minute,
+    ) -> Result<(), Refused> {
         match body {
             Body::Attempt(attempt) => self.ceremony.restart(attempt, time)?,
             Body::Key(_) => {
@@ -118,7 +130,12 @@ impl Election {
     fn open_poll(&self, open: Hash32) -> Result<Poll, Refused> {
         let styles = self.manifest.styles.iter().map(|style| self.compile(style));
         let styles = styles.collect::<Result<_, _>>()?;
-        Ok(Poll::new(open, &self.manifest, self.complete_roll()?, styles))
+        Ok(Poll::new(
+            open,
+            &self.manifest,
+            self.complete_roll()?,
+            styles,
+        ))
     }
 
     /// Compiles a style with the election's keys.
@@ -126,10 +143,15 @@ impl Election {
         let missing = || Reason::WrongPhase.because("the election has no keys");
         let keys = self.keys().ok_or_else(missing)?.keys();
         let places = self.manifest.style_contests(style);
-        let contests = places.into_iter().filter_map(|place| self.manifest.contests.get(place));
+        let contests = places
+            .into_iter()
+            .filter_map(|place| self.manifest.contests.get(place));
         let contests: Vec<Contest> = contests.map(compile_contest).collect();
         let positions = self.manifest.style_positions(style);
-        let keys = positions.into_iter().filter_map(|position| keys.get(position).copied()).collect();
+        let keys = positions
+            .into_iter()
+            .filter_map(|position| keys.get(position).copied())
+            .collect();
         StyleStatement::new(style.id.as_str(), &contests, keys)
             .map_err(|error| Reason::Malformed.because(error.to_string()))
     }
@@ -148,7 +170,8 @@ impl Election {
                 credentials: u64::try_from(roll.len()).unwrap_or(u64::MAX),
                 weight: poll.weight,
             },
-            aggregates: aggregates.map_err(|error| Reason::Inconsistent.because(error.to_string()))?,
+            aggregates: aggregates
+                .map_err(|error| Reason::Inconsistent.because(error.to_string()))?,
             partials: std::collections::BTreeMap::new(),
         })
     }

@@ -21,8 +21,10 @@ impl Election {
         candidates: Vec<Candidate>,
         rng: &mut (impl RngCore + CryptoRng),
     ) -> Vec<Result<VerifiedCandidate, Refused>> {
-        let checked: Vec<Result<Checked, Refused>> =
-            candidates.iter().map(|candidate| self.check(candidate)).collect();
+        let checked: Vec<Result<Checked, Refused>> = candidates
+            .iter()
+            .map(|candidate| self.check(candidate))
+            .collect();
         let received = |checked: &Result<Checked, Refused>| match checked {
             Ok(Checked::Received(ballot)) => Some((**ballot).clone()),
             _ => None,
@@ -38,7 +40,10 @@ impl Election {
                     None => return Err(Reason::BadProof.because("the ballot was not checked")),
                 },
             };
-            Ok(VerifiedCandidate { candidate, evidence })
+            Ok(VerifiedCandidate {
+                candidate,
+                evidence,
+            })
         };
         candidates.into_iter().zip(checked).map(conclude).collect()
     }
@@ -53,7 +58,9 @@ impl Election {
         rng: &mut (impl RngCore + CryptoRng),
     ) -> Result<VerifiedCandidate, Refused> {
         let mut verdicts = self.verify(vec![candidate], rng);
-        verdicts.pop().unwrap_or_else(|| Err(Reason::Malformed.because("nothing was verified")))
+        verdicts
+            .pop()
+            .unwrap_or_else(|| Err(Reason::Malformed.because("nothing was verified")))
     }
 
     /// Everything but the batch check of ballots.
@@ -84,15 +91,25 @@ impl Election {
     }
 
     fn receive(&self, ballot: &Ballot, candidate: &Candidate) -> Result<Checked, Refused> {
-        let received = self.poll()?.received(ballot, candidate, self.complete_roll()?)?;
+        let received = self
+            .poll()?
+            .received(ballot, candidate, self.complete_roll()?)?;
         Ok(Checked::Received(Box::new(received)))
     }
 
     fn verify_rehearsal(&self, rehearsal: &Rehearsal) -> Result<Evidence, Refused> {
         let missing = || Reason::WrongPhase.because("the election has no keys or no roll");
-        let (context, keys) = self.rehearsal_context().zip(self.keys()).ok_or_else(missing)?;
+        let (context, keys) = self
+            .rehearsal_context()
+            .zip(self.keys())
+            .ok_or_else(missing)?;
         context
-            .verify(keys, rehearsal.trustee, &rehearsal.shares.0, rehearsal.proof.as_bytes())
+            .verify(
+                keys,
+                rehearsal.trustee,
+                &rehearsal.shares.0,
+                rehearsal.proof.as_bytes(),
+            )
             .map(|_| Evidence::Signature)
             .map_err(|error| Reason::BadProof.because(error.to_string()))
     }

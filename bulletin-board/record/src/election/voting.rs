@@ -84,7 +84,10 @@ impl Poll {
     /// The current ballot of the credential at a place of the roll.
     pub(super) fn current(&self, place: usize) -> Option<CurrentBallot> {
         let current = self.current.get(place)?.as_ref()?;
-        Some(CurrentBallot { tracking: current.tracking, index: current.index })
+        Some(CurrentBallot {
+            tracking: current.tracking,
+            index: current.index,
+        })
     }
 
     /// Everything about a ballot but signature and proof. Without a time, neither dates nor
@@ -97,19 +100,30 @@ impl Poll {
         time: Option<Minute>,
     ) -> Result<(), Refused> {
         if let Some(time) = time {
-            Reason::NotYetOpen
-                .unless(time >= manifest.opens, || format!("the poll opens at {}", manifest.opens))?;
-            Reason::PollClosed
-                .unless(time < self.closes, || format!("the poll closed at {}", self.closes))?;
+            Reason::NotYetOpen.unless(time >= manifest.opens, || {
+                format!("the poll opens at {}", manifest.opens)
+            })?;
+            Reason::PollClosed.unless(time < self.closes, || {
+                format!("the poll closed at {}", self.closes)
+            })?;
         }
         Reason::WrongOpen.unless(ballot.open == self.open, || {
-            format!("the ballot is for another opening of the poll, this one is {}", self.open)
+            format!(
+                "the ballot is for another opening of the poll, this one is {}",
+                self.open
+            )
         })?;
         let (place, style) = self.place_and_style(&ballot.credential, roll)?;
         Reason::WrongStyle.unless(style.id() == ballot.style.as_str(), || {
-            format!("the credential's style is {}, not {}", style.id(), ballot.style)
+            format!(
+                "the credential's style is {}, not {}",
+                style.id(),
+                ballot.style
+            )
         })?;
-        let current = self.current(place).map_or(Hash32::ZERO, |current| current.tracking);
+        let current = self
+            .current(place)
+            .map_or(Hash32::ZERO, |current| current.tracking);
         let is_current = time.is_none() || ballot.replaces == current;
         Reason::NotCurrent.unless(is_current, || match self.current(place) {
             Some(current) => format!(
@@ -168,16 +182,25 @@ impl Poll {
     ) -> Result<(), Refused> {
         let failed = |error: urne_crypto::Error| Reason::Inconsistent.because(error.to_string());
         let (place, _) = self.place_and_style(credential, roll)?;
-        let weight = roll.members().get(place).map_or(0, |member| u64::from(member.weight));
+        let weight = roll
+            .members()
+            .get(place)
+            .map_or(0, |member| u64::from(member.weight));
         self.tally.add(ballot, weight).map_err(failed)?;
         let current = Current {
             tracking: Hex(ballot.tracking().0),
             index,
             ballot: CompactBallot::from(ballot),
         };
-        let replaced = self.current.get_mut(place).and_then(|slot| slot.replace(current));
+        let replaced = self
+            .current
+            .get_mut(place)
+            .and_then(|slot| slot.replace(current));
         match replaced {
-            Some(replaced) => self.tally.remove_compact(&replaced.ballot, weight).map_err(failed)?,
+            Some(replaced) => self
+                .tally
+                .remove_compact(&replaced.ballot, weight)
+                .map_err(failed)?,
             None => {
                 self.counted += 1;
                 self.weight += weight;
@@ -196,10 +219,16 @@ impl Poll {
         check_open(&extension.open, &self.open)?;
         let next = self.extensions + 1;
         Reason::Inconsistent.unless(extension.number == next, || {
-            format!("the next extension has number {next}, not {}", extension.number)
+            format!(
+                "the next extension has number {next}, not {}",
+                extension.number
+            )
         })?;
         Reason::Inconsistent.unless(extension.closes > self.closes, || {
-            format!("{} is not later than the closing time {}", extension.closes, self.closes)
+            format!(
+                "{} is not later than the closing time {}",
+                extension.closes, self.closes
+            )
         })?;
         Reason::TooLate.unless(time.is_none_or(|time| time < self.closes), || {
             format!("the poll closed at {}", self.closes)
@@ -222,12 +251,16 @@ impl Poll {
         check_open(&closing.open, &self.open)?;
         let due = time.is_none_or(|time| time >= self.closes);
         Reason::TooEarly.unless(due || manifest.early_close, || {
-            format!("the poll closes at {} and the manifest allows no earlier end", self.closes)
+            format!(
+                "the poll closes at {} and the manifest allows no earlier end",
+                self.closes
+            )
         })
     }
 }
 
 fn check_open(stated: &Hash32, open: &Hash32) -> Result<(), Refused> {
-    Reason::Inconsistent
-        .unless(stated == open, || format!("it names another opening of the poll than {open}"))
+    Reason::Inconsistent.unless(stated == open, || {
+        format!("it names another opening of the poll than {open}")
+    })
 }

@@ -53,6 +53,9 @@ impl Manifest {
     pub fn style_positions(&self, style: &Style) -> Vec<usize> {
         let ranges = self.contest_positions();
         let of_contest = |place: usize| ranges.get(place).cloned().unwrap_or_default();
-        self.style_contests(style).into_iter().flat_map(of_contest).collect()
+        self.style_contests(style)
+            .into_iter()
+            .flat_map(of_contest)
+            .collect()
     }
 }

@@ -24,9 +24,22 @@ impl Manifest {
     /// # Errors
     /// [`Error::Manifest`] names the first rule that does not hold.
     pub fn validate(&self) -> Result<(), Error> {
-        demand!(is_board_name(&self.board.name), "board name {:?} is not allowed", self.board.name);
-        demand!(self.closes > self.opens, "closes ({}) is not after opens ({})", self.closes, self.opens);
-        demand!((2..=1_000_000).contains(&self.floor), "floor {} is not in 2 to 1,000,000", self.floor);
+        demand!(
+            is_board_name(&self.board.name),
+            "board name {:?} is not allowed",
+            self.board.name
+        );
+        demand!(
+            self.closes > self.opens,
+            "closes ({}) is not after opens ({})",
+            self.closes,
+            self.opens
+        );
+        demand!(
+            (2..=1_000_000).contains(&self.floor),
+            "floor {} is not in 2 to 1,000,000",
+            self.floor
+        );
         self.validate_people()?;
         self.validate_contests()?;
         self.validate_styles()
@@ -34,49 +47,86 @@ impl Manifest {
 
     fn validate_people(&self) -> Result<(), Error> {
         let n = self.trustees.len();
-        demand!((1..=2).contains(&self.registrars.len()), "there must be 1 or 2 registrars");
+        demand!(
+            (1..=2).contains(&self.registrars.len()),
+            "there must be 1 or 2 registrars"
+        );
         demand!((2..=32).contains(&n), "there must be 2 to 32 trustees");
         let threshold = usize::try_from(self.threshold).unwrap_or(usize::MAX);
-        demand!((2..=n).contains(&threshold), "threshold {threshold} is not in 2 to {n}");
+        demand!(
+            (2..=n).contains(&threshold),
+            "threshold {threshold} is not in 2 to {n}"
+        );
 
         let witnesses = &self.witnesses;
         demand!(witnesses.keys.len() <= 32, "more than 32 witnesses");
         let quorum = usize::try_from(witnesses.quorum).unwrap_or(usize::MAX);
-        demand!(quorum <= witnesses.keys.len(), "the quorum {quorum} exceeds the number of witnesses");
+        demand!(
+            quorum <= witnesses.keys.len(),
+            "the quorum {quorum} exceeds the number of witnesses"
+        );
         for witness in &witnesses.keys {
-            demand!(is_key_name(&witness.name), "witness name {:?} is not allowed", witness.name);
+            demand!(
+                is_key_name(&witness.name),
+                "witness name {:?} is not allowed",
+                witness.name
+            );
         }
 
-        let parties = std::iter::once(&self.organizer).chain(&self.registrars).chain(&self.trustees);
+        let parties = std::iter::once(&self.organizer)
+            .chain(&self.registrars)
+            .chain(&self.trustees);
         let named = std::iter::once(&self.board).chain(&witnesses.keys);
         let keys = parties
             .map(|party| (party.key, party.name.as_str()))
             .chain(named.map(|party| (party.key, party.name.as_str())));
         let mut seen = HashSet::new();
         for (key, name) in keys {
-            demand!(sign::public_key(&key).is_ok(), "the key of {name} is not a valid Ed25519 key");
+            demand!(
+                sign::public_key(&key).is_ok(),
+                "the key of {name} is not a valid Ed25519 key"
+            );
             demand!(seen.insert(key), "the key of {name} occurs twice");
         }
         Ok(())
     }
 
     fn validate_contests(&self) -> Result<(), Error> {
-        demand!((1..=100).contains(&self.contests.len()), "there must be 1 to 100 contests");
-        demand!(distinct(self.contests.iter().map(|c| &c.id)), "two contests have one id");
+        demand!(
+            (1..=100).contains(&self.contests.len()),
+            "there must be 1 to 100 contests"
+        );
+        demand!(
+            distinct(self.contests.iter().map(|c| &c.id)),
+            "two contests have one id"
+        );
         self.contests.iter().try_for_each(Contest::validate)?;
         let positions = self.positions();
-        demand!(positions <= MAX_POSITIONS, "{positions} positions are more than {MAX_POSITIONS}");
+        demand!(
+            positions <= MAX_POSITIONS,
+            "{positions} positions are more than {MAX_POSITIONS}"
+        );
         Ok(())
     }
 
     fn validate_styles(&self) -> Result<(), Error> {
-        demand!((1..=1000).contains(&self.styles.len()), "there must be 1 to 1000 styles");
-        demand!(distinct(self.styles.iter().map(|s| &s.id)), "two styles have one id");
+        demand!(
+            (1..=1000).contains(&self.styles.len()),
+            "there must be 1 to 1000 styles"
+        );
+        demand!(
+            distinct(self.styles.iter().map(|s| &s.id)),
+            "two styles have one id"
+        );
         let mut used = BTreeSet::new();
         for style in &self.styles {
-            let places: Option<Vec<usize>> =
-                style.contests.iter().map(|id| self.contest(id).map(|(place, _)| place)).collect();
-            let ordered = |places: &Vec<usize>| !places.is_empty() && places.is_sorted_by(|a, b| a < b);
+            let places: Option<Vec<usize>> = style
+                .contests
+                .iter()
+                .map(|id| self.contest(id).map(|(place, _)| place))
+                .collect();
+            let ordered =
+                |places: &Vec<usize>| !places.is_empty() && places.is_sorted_by(|a, b| a < b);
             let Some(places) = places.filter(ordered) else {
                 return Err(Error::Manifest(format!(
                     "style {} does not list known contests, each once, in the manifest's order",
@@ -93,9 +143,16 @@ impl Manifest {
             );
             used.extend(places);
         }
-        let unused = self.contests.iter().enumerate().find(|(place, _)| !used.contains(place));
+        let unused = self
+            .contests
+            .iter()
+            .enumerate()
+            .find(|(place, _)| !used.contains(place));
         if let Some((_, contest)) = unused {
-            return Err(Error::Manifest(format!("contest {} is in no style", contest.id)));
+            return Err(Error::Manifest(format!(
+                "contest {} is in no style",
+                contest.id
+            )));
         }
         Ok(())
     }
@@ -105,15 +162,36 @@ impl Contest {
     fn validate(&self) -> Result<(), Error> {
         let id = &self.id;
         let options = u32::try_from(self.options.len()).unwrap_or(u32::MAX);
-        demand!((1..=1000).contains(&options), "contest {id} must have 1 to 1000 options");
-        demand!(distinct(self.options.iter().map(|o| &o.id)), "contest {id} has two options of one id");
-        demand!((1..=options).contains(&self.max), "contest {id}: max {} is not in 1 to {options}", self.max);
-        demand!(self.min <= self.max, "contest {id}: min {} exceeds max {}", self.min, self.max);
-        demand!(!self.blank || self.min >= 1, "contest {id}: with blank, min must be at least 1");
+        demand!(
+            (1..=1000).contains(&options),
+            "contest {id} must have 1 to 1000 options"
+        );
+        demand!(
+            distinct(self.options.iter().map(|o| &o.id)),
+            "contest {id} has two options of one id"
+        );
+        demand!(
+            (1..=options).contains(&self.max),
+            "contest {id}: max {} is not in 1 to {options}",
+            self.max
+        );
+        demand!(
+            self.min <= self.max,
+            "contest {id}: min {} exceeds max {}",
+            self.min,
+            self.max
+        );
+        demand!(
+            !self.blank || self.min >= 1,
+            "contest {id}: with blank, min must be at least 1"
+        );
         let seats = self.rule.seats;
         match self.rule.name {
             RuleName::MostVotes => {
-                demand!((1..=options).contains(&seats), "contest {id}: {seats} seats are not in 1 to {options}");
+                demand!(
+                    (1..=options).contains(&seats),
+                    "contest {id}: {seats} seats are not in 1 to {options}"
+                );
             }
             RuleName::Totals => demand!(seats == 0, "contest {id}: rule totals has no seats"),
         }

@@ -10,7 +10,11 @@ use crate::bytes::Hash32;
 ///
 /// # Errors
 /// The reader's.
-pub fn prove_consistency<R: HashReader>(reader: &R, old: u64, new: u64) -> Result<Vec<Hash32>, R::Error> {
+pub fn prove_consistency<R: HashReader>(
+    reader: &R,
+    old: u64,
+    new: u64,
+) -> Result<Vec<Hash32>, R::Error> {
     let mut proof = Vec::new();
     if old == 0 || old >= new {
         return Ok(proof);
@@ -53,12 +57,20 @@ pub fn verify_consistency(
     }
     if old == new || old == 0 {
         let same = old == 0 || old_root == new_root;
-        return if same && proof.is_empty() { Ok(()) } else { Err(WRONG) };
+        return if same && proof.is_empty() {
+            Ok(())
+        } else {
+            Err(WRONG)
+        };
     }
     // The walk starts at the largest perfect subtree that ends the old tree; if that subtree is
     // the whole old tree, its root is known and not in the proof.
     let mut hashes = proof.iter();
-    let first = if old.is_power_of_two() { old_root } else { hashes.next().ok_or(WRONG)? };
+    let first = if old.is_power_of_two() {
+        old_root
+    } else {
+        hashes.next().ok_or(WRONG)?
+    };
     let shift = old.trailing_zeros();
     let (mut node, mut last) = ((old - 1) >> shift, (new - 1) >> shift);
     let (mut old_hash, mut new_hash) = (*first, *first);
@@ -79,5 +91,9 @@ pub fn verify_consistency(
         node /= 2;
         last /= 2;
     }
-    if last == 0 && old_hash == *old_root && new_hash == *new_root { Ok(()) } else { Err(WRONG) }
+    if last == 0 && old_hash == *old_root && new_hash == *new_root {
+        Ok(())
+    } else {
+        Err(WRONG)
+    }
 }

@@ -9,7 +9,11 @@ use crate::bytes::Hash32;
 ///
 /// # Errors
 /// The reader's.
-pub fn prove_inclusion<R: HashReader>(reader: &R, index: u64, size: u64) -> Result<Vec<Hash32>, R::Error> {
+pub fn prove_inclusion<R: HashReader>(
+    reader: &R,
+    index: u64,
+    size: u64,
+) -> Result<Vec<Hash32>, R::Error> {
     let (mut start, mut size) = (0, size);
     let mut path = Vec::new();
     while size > 1 {
@@ -31,7 +35,12 @@ pub fn prove_inclusion<R: HashReader>(reader: &R, index: u64, size: u64) -> Resu
 ///
 /// # Errors
 /// The index is not in the tree, or the path has the wrong length.
-pub fn root_from_inclusion(leaf: &Hash32, index: u64, size: u64, path: &[Hash32]) -> Result<Hash32, Error> {
+pub fn root_from_inclusion(
+    leaf: &Hash32,
+    index: u64,
+    size: u64,
+    path: &[Hash32],
+) -> Result<Hash32, Error> {
     const WRONG: Error = Error::Proof("the inclusion");
     if index >= size {
         return Err(WRONG);
@@ -61,7 +70,13 @@ pub fn root_from_inclusion(leaf: &Hash32, index: u64, size: u64, path: &[Hash32]
 ///
 /// # Errors
 /// [`Error::Proof`]
-pub fn verify_inclusion(leaf: &Hash32, index: u64, size: u64, path: &[Hash32], root: &Hash32) -> Result<(), Error> {
+pub fn verify_inclusion(
+    leaf: &Hash32,
+    index: u64,
+    size: u64,
+    path: &[Hash32],
+    root: &Hash32,
+) -> Result<(), Error> {
     if root_from_inclusion(leaf, index, size, path)? == *root {
         Ok(())
     } else {

@@ -30,7 +30,9 @@ impl HashReader for LeafHashes<'_> {
 
     fn subtree(&self, level: u32, index: u64) -> Result<Hash32, OutOfRange> {
         let Some(below) = level.checked_sub(1) else {
-            let leaf = usize::try_from(index).ok().and_then(|index| self.0.get(index));
+            let leaf = usize::try_from(index)
+                .ok()
+                .and_then(|index| self.0.get(index));
             return leaf.copied().ok_or(OutOfRange);
         };
         let left = self.subtree(below, index * 2)?;
@@ -41,7 +43,11 @@ impl HashReader for LeafHashes<'_> {
 
 /// The root of the leaves `start .. start + size`, where `start` is a multiple of a power of two
 /// that is not below `size`: `MTH` of RFC 6962 for a part of the tree.
-pub(super) fn range_root<R: HashReader>(reader: &R, start: u64, size: u64) -> Result<Hash32, R::Error> {
+pub(super) fn range_root<R: HashReader>(
+    reader: &R,
+    start: u64,
+    size: u64,
+) -> Result<Hash32, R::Error> {
     if size.is_power_of_two() {
         let level = size.trailing_zeros();
         return reader.subtree(level, start >> level);

@@ -100,7 +100,10 @@ fn roots_and_inclusion_of_all_sizes() {
         let range = range(first);
         let root = naive(first);
         assert_eq!(range.root(), root);
-        assert_eq!(CompactRange::from_parts(size, range.edge().to_vec()), Some(range));
+        assert_eq!(
+            CompactRange::from_parts(size, range.edge().to_vec()),
+            Some(range)
+        );
         for index in 0..size {
             let leaf = &leaves[index as usize];
             let path = prove_inclusion(&reader, index, size).unwrap();
@@ -138,7 +141,9 @@ fn consistency_of_all_sizes() {
                 assert!(verify_consistency(old, new_root, new, new_root, &proof).is_err());
                 assert!(verify_consistency(old, old_root, new, old_root, &proof).is_err());
             }
-            assert!(old == new || verify_consistency(new, new_root, old, old_root, &proof).is_err());
+            assert!(
+                old == new || verify_consistency(new, new_root, old, old_root, &proof).is_err()
+            );
         }
     }
 }

@@ -67,12 +67,18 @@ impl Attempt {
 
     /// The receiving keys of all trustees in order, once all have committed.
     pub fn receiving_keys(&self) -> Option<Vec<ReceivingKey>> {
-        self.is_complete(1).then(|| self.commits.values().map(|commit| commit.receiving_key).collect())
+        self.is_complete(1).then(|| {
+            self.commits
+                .values()
+                .map(|commit| commit.receiving_key)
+                .collect()
+        })
     }
 
     /// The openings of all trustees in order, once they are complete.
     pub fn openings(&self) -> Option<Vec<VerifiedOpening>> {
-        self.is_complete(2).then(|| self.openings.values().cloned().collect())
+        self.is_complete(2)
+            .then(|| self.openings.values().cloned().collect())
     }
 
     /// The sealed shares for a receiver by dealer, once all have been dealt.
@@ -153,7 +159,10 @@ impl Attempt {
     }
 
     pub(super) fn sent(&self, round: u32, trustee: u32) -> u32 {
-        let sent = self.messages.range((round, trustee, 0)..(round, trustee + 1, 0)).count();
+        let sent = self
+            .messages
+            .range((round, trustee, 0)..(round, trustee + 1, 0))
+            .count();
         u32::try_from(sent).unwrap_or(u32::MAX)
     }
 

@@ -66,13 +66,21 @@ impl Ceremony {
                     .map_err(bad)
             }
             Body::TrusteeOpen(open) => {
-                let TrusteeOpen { trustee, part, packages, .. } = open;
-                let part = verify_part(&attempt.parameters, *trustee, *part, &packages.0).map_err(bad)?;
+                let TrusteeOpen {
+                    trustee,
+                    part,
+                    packages,
+                    ..
+                } = open;
+                let part =
+                    verify_part(&attempt.parameters, *trustee, *part, &packages.0).map_err(bad)?;
                 // Found here already, so that the board need not order what it then refuses.
                 attempt.complete(*trustee, &part)?;
                 Ok(RoundEvidence::Part(part))
             }
-            Body::TrusteeComplaint(complaint) => attempt.judge(complaint).map(RoundEvidence::Culprit),
+            Body::TrusteeComplaint(complaint) => {
+                attempt.judge(complaint).map(RoundEvidence::Culprit)
+            }
             _ => Ok(RoundEvidence::Plain),
         }
     }
@@ -103,7 +111,10 @@ impl Attempt {
         self.check_number(open.attempt)?;
         let sent = self.sent(2, open.trustee);
         Reason::Duplicate.unless(open.part > sent, || {
-            format!("part {} of trustee {}'s opening stands already", open.part, open.trustee)
+            format!(
+                "part {} of trustee {}'s opening stands already",
+                open.part, open.trustee
+            )
         })?;
         self.check_previous(1, &open.previous)?;
         let parts = self.parameters.parts();
@@ -118,7 +129,12 @@ impl Attempt {
 
     fn admits_share(&self, share: &TrusteeShare) -> Result<(), Refused> {
         self.check_number(share.attempt)?;
-        let TrusteeShare { trustee, receiver, ciphertext, .. } = share;
+        let TrusteeShare {
+            trustee,
+            receiver,
+            ciphertext,
+            ..
+        } = share;
         Reason::Duplicate.unless(!self.shares.contains_key(&(*trustee, *receiver)), || {
             format!("trustee {trustee} has already sent a share to trustee {receiver}")
         })?;
@@ -139,7 +155,10 @@ impl Attempt {
         self.check_previous(3, &confirm.previous)?;
         let hash = self.keys().map(|keys| Hex(*keys.hash()));
         Reason::Inconsistent.unless(hash == Some(confirm.keys), || {
-            format!("trustee {} confirms other keys than the openings give", confirm.trustee)
+            format!(
+                "trustee {} confirms other keys than the openings give",
+                confirm.trustee
+            )
         })
     }
 
@@ -147,7 +166,9 @@ impl Attempt {
         self.check_number(complaint.attempt)?;
         self.check_first(4, complaint.trustee)?;
         self.check_previous(3, &complaint.previous)?;
-        let TrusteeComplaint { trustee, dealer, .. } = complaint;
+        let TrusteeComplaint {
+            trustee, dealer, ..
+        } = complaint;
         Reason::Inconsistent.unless(self.shares.contains_key(&(*dealer, *trustee)), || {
             format!("trustee {dealer} deals no share to trustee {trustee}")
         })
@@ -164,12 +185,17 @@ impl Attempt {
         let hash = self.round_hash(round).ok_or_else(|| {
             Reason::WrongPhase.because(format!("round {round} of the key ceremony is not complete"))
         })?;
-        Reason::WrongPrevious
-            .unless(*stated == hash, || format!("the round hash of round {round} is {hash}"))
+        Reason::WrongPrevious.unless(*stated == hash, || {
+            format!("the round hash of round {round} is {hash}")
+        })
     }
 
     /// The opening that a part completes, compared with its commitment; none if parts are missing.
-    fn complete(&self, trustee: u32, part: &VerifiedPart) -> Result<Option<VerifiedOpening>, Refused> {
+    fn complete(
+        &self,
+        trustee: u32,
+        part: &VerifiedPart,
+    ) -> Result<Option<VerifiedOpening>, Refused> {
         if self.sent(2, trustee) + 1 < self.parameters.parts() {
             return Ok(None);
         }
@@ -178,14 +204,21 @@ impl Attempt {
         })?;
         let earlier = self.parts.get(&trustee).into_iter().flatten();
         let parts = earlier.chain([part]).cloned().collect();
-        VerifiedOpening::complete(&self.parameters, trustee, commit.commitment.as_bytes(), parts)
-            .map(Some)
-            .map_err(|error| Reason::BadProof.because(error.to_string()))
+        VerifiedOpening::complete(
+            &self.parameters,
+            trustee,
+            commit.commitment.as_bytes(),
+            parts,
+        )
+        .map(Some)
+        .map_err(|error| Reason::BadProof.because(error.to_string()))
     }
 
     /// The trustee at fault.
     fn judge(&self, complaint: &TrusteeComplaint) -> Result<u32, Refused> {
-        let TrusteeComplaint { trustee, dealer, .. } = complaint;
+        let TrusteeComplaint {
+            trustee, dealer, ..
+        } = complaint;
         let missing = || Reason::WrongPhase.because("the shares are not complete");
         let published = PublishedComplaint {
             complainer: *trustee,
@@ -203,7 +236,10 @@ impl Attempt {
         let message = body.message_hash();
         match (body, evidence) {
             (Body::TrusteeCommit(commit), RoundEvidence::Commit(receiving_key)) => {
-                let stored = Commit { commitment: commit.commitment, receiving_key };
+                let stored = Commit {
+                    commitment: commit.commitment,
+                    receiving_key,
+                };
                 self.commits.insert(commit.trustee, stored);
                 self.messages.insert((1, commit.trustee, 1), message);
             }
@@ -221,8 +257,10 @@ impl Attempt {
                 }
             }
             (Body::TrusteeShare(share), RoundEvidence::Plain) => {
-                self.shares.insert((share.trustee, share.receiver), share.ciphertext.0.clone());
-                self.messages.insert((3, share.trustee, share.receiver), message);
+                self.shares
+                    .insert((share.trustee, share.receiver), share.ciphertext.0.clone());
+                self.messages
+                    .insert((3, share.trustee, share.receiver), message);
             }
             (Body::TrusteeConfirm(confirm), RoundEvidence::Plain) => {
                 self.messages.insert((4, confirm.trustee, 1), message);

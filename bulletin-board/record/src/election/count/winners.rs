@@ -11,18 +11,34 @@ pub(super) fn winners(contest: &Contest, totals: &[u64]) -> (Vec<Id>, Vec<Id>) {
         RuleName::MostVotes => usize::try_from(contest.rule.seats).unwrap_or(usize::MAX),
         RuleName::Totals => return (Vec::new(), Vec::new()),
     };
-    let options = contest.options.iter().map(|option| &option.id).zip(totals.iter().copied());
+    let options = contest
+        .options
+        .iter()
+        .map(|option| &option.id)
+        .zip(totals.iter().copied());
     let mut ranked: Vec<(&Id, u64)> = options.filter(|(_, total)| *total > 0).collect();
     // A stable sort: equal totals keep the manifest's order.
     ranked.sort_by_key(|(_, total)| std::cmp::Reverse(*total));
 
-    let ids = |chosen: &[(&Id, u64)]| chosen.iter().map(|(id, _)| (*id).clone()).collect::<Vec<_>>();
-    let last_in = seats.checked_sub(1).and_then(|last| ranked.get(last)).map(|(_, total)| *total);
+    let ids = |chosen: &[(&Id, u64)]| {
+        chosen
+            .iter()
+            .map(|(id, _)| (*id).clone())
+            .collect::<Vec<_>>()
+    };
+    let last_in = seats
+        .checked_sub(1)
+        .and_then(|last| ranked.get(last))
+        .map(|(_, total)| *total);
     let first_out = ranked.get(seats).map(|(_, total)| *total);
     match (last_in, first_out) {
         (Some(last), Some(next)) if last == next => {
             let (above, rest) = ranked.split_at(ranked.partition_point(|(_, total)| *total > last));
-            let tied: Vec<_> = rest.iter().filter(|(_, total)| *total == last).copied().collect();
+            let tied: Vec<_> = rest
+                .iter()
+                .filter(|(_, total)| *total == last)
+                .copied()
+                .collect();
             (ids(above), ids(&tied))
         }
         _ => (ids(ranked.get(..seats).unwrap_or(&ranked)), Vec::new()),
@@ -48,7 +64,11 @@ mod tests {
             min: 1,
             options: ["a", "b", "c", "d"].map(option).to_vec(),
             rule: Rule {
-                name: if seats == 0 { RuleName::Totals } else { RuleName::MostVotes },
+                name: if seats == 0 {
+                    RuleName::Totals
+                } else {
+                    RuleName::MostVotes
+                },
                 seats,
             },
             title: Text::single("en", "?").unwrap(),
@@ -56,10 +76,13 @@ mod tests {
         };
         let result = super::winners(&contest, totals);
         let strings = |ids: &[Id]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!((strings(&result.0), strings(&result.1)), (
-            winners.iter().map(ToString::to_string).collect(),
-            tied.iter().map(ToString::to_string).collect(),
-        ));
+        assert_eq!(
+            (strings(&result.0), strings(&result.1)),
+            (
+                winners.iter().map(ToString::to_string).collect(),
+                tied.iter().map(ToString::to_string).collect(),
+            )
+        );
     }
 
     #[test]

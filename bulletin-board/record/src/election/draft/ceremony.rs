@@ -38,7 +38,9 @@ impl Draft<'_> {
         let previous = self.round_hash(1)?;
         let parts = state.parameters().parts();
         let part = |part| {
-            let packages = state.part(part).map_err(|e| Reason::Inconsistent.because(e.to_string()))?;
+            let packages = state
+                .part(part)
+                .map_err(|e| Reason::Inconsistent.because(e.to_string()))?;
             Ok(TrusteeOpen {
                 attempt: self.attempt_number(),
                 election: self.election.id,
@@ -76,7 +78,12 @@ impl Draft<'_> {
     pub fn confirm(&self, trustee: u32) -> Result<TrusteeConfirm, Refused> {
         let previous = self.round_hash(3)?;
         let missing = || Reason::WrongPhase.because("the openings give no keys");
-        let keys = self.election.ceremony().attempt().keys().ok_or_else(missing)?;
+        let keys = self
+            .election
+            .ceremony()
+            .attempt()
+            .keys()
+            .ok_or_else(missing)?;
         Ok(TrusteeConfirm {
             attempt: self.attempt_number(),
             election: self.election.id,
@@ -131,7 +138,10 @@ impl Draft<'_> {
         let key = Key {
             attempt: attempt.number(),
             election: self.election.id,
-            keys: attempt.keys().map(|keys| encode_keys(keys)).unwrap_or_default(),
+            keys: attempt
+                .keys()
+                .map(|keys| encode_keys(keys))
+                .unwrap_or_default(),
             kind: tag::Key::Tag,
             previous: self.round_hash(4)?,
         };

@@ -33,11 +33,16 @@ impl Draft<'_> {
         let list: Vec<Roll> = (1..).zip(chunks).map(part).collect();
         // 200 rows with the longest style ids stay below the limit; this guards that arithmetic.
         let size = |part: &Roll| {
-            let submission = Submission { body: Body::Roll(part.clone()), signature: Fixed([0; 64]) };
+            let submission = Submission {
+                body: Body::Roll(part.clone()),
+                signature: Fixed([0; 64]),
+            };
             submission.encode().len()
         };
         let largest = list.iter().take(1).map(size).max().unwrap_or(0);
-        Reason::Malformed.unless(largest <= MAX_SUBMISSION, || "a part is too large".to_owned())?;
+        Reason::Malformed.unless(largest <= MAX_SUBMISSION, || {
+            "a part is too large".to_owned()
+        })?;
         Ok(list)
     }
 }

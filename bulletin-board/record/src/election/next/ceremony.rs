@@ -13,7 +13,10 @@ impl Election {
             return Vec::new();
         }
         if let Some(culprit) = attempt.culprit() {
-            let name = self.manifest().trustee(culprit).map_or("", |party| party.name.as_str());
+            let name = self
+                .manifest()
+                .trustee(culprit)
+                .map_or("", |party| party.name.as_str());
             let text = format!(
                 "start attempt {}: a complaint has shown trustee {culprit} ({name}) to be at fault",
                 attempt.number() + 1
@@ -27,9 +30,15 @@ impl Election {
         let round = attempt.round();
         let (task, what) = match round {
             1 => (Task::Commit, "commit to key material"),
-            2 => (Task::OpenPackages, "open the key material that was committed to"),
+            2 => (
+                Task::OpenPackages,
+                "open the key material that was committed to",
+            ),
             3 => (Task::SendShares, "send each other trustee its share"),
-            4 => (Task::CheckShares, "check the shares received, then confirm or complain"),
+            4 => (
+                Task::CheckShares,
+                "check the shares received, then confirm or complain",
+            ),
             _ => {
                 let text = "post the election's keys: all trustees have confirmed them".to_owned();
                 return vec![self.organizer(Task::PostKey, text, since)];
@@ -39,8 +48,15 @@ impl Election {
             let RoundState::Awaited { sent, of } = attempt.state(round, trustee) else {
                 return None;
             };
-            let so_far = if sent > 0 { format!(", {sent} of {of} messages stand") } else { String::new() };
-            let text = format!("{what} (attempt {}, round {round}{so_far})", attempt.number());
+            let so_far = if sent > 0 {
+                format!(", {sent} of {of} messages stand")
+            } else {
+                String::new()
+            };
+            let text = format!(
+                "{what} (attempt {}, round {round}{so_far})",
+                attempt.number()
+            );
             Some(self.trustee_step(trustee, task, text, since))
         });
         waiting.collect()

@@ -49,7 +49,10 @@ pub(in super::super) fn verify_rows(
     election: &Hash32,
 ) -> Result<Vec<PossessedRow>, Refused> {
     Reason::Malformed.unless((1..=MAX_ROWS).contains(&part.rows.len()), || {
-        format!("a part of a list has 1 to {MAX_ROWS} rows, not {}", part.rows.len())
+        format!(
+            "a part of a list has 1 to {MAX_ROWS} rows, not {}",
+            part.rows.len()
+        )
     })?;
     let registrar = u8::try_from(part.registrar)
         .map_err(|_| Reason::BadSignature.because("there is no such registrar"))?;
@@ -59,7 +62,8 @@ pub(in super::super) fn verify_rows(
             Reason::Inconsistent.because(format!("row {label}: there is no style {}", row.style))
         })?;
         Reason::Malformed.unless(row.weight > 0, || format!("row {label}: the weight is 0"))?;
-        let bad = |error: urne_crypto::Error| Reason::BadProof.because(format!("row {label}: {error}"));
+        let bad =
+            |error: urne_crypto::Error| Reason::BadProof.because(format!("row {label}: {error}"));
         let key = CredentialKey::from_bytes(row.key.as_bytes()).map_err(bad)?;
         let claim = Row {
             election: election.as_bytes(),
@@ -68,8 +72,16 @@ pub(in super::super) fn verify_rows(
             weight: u64::from(row.weight),
             style: row.style.as_str(),
         };
-        let key = key.verify_possession(&claim, row.proof.as_bytes()).map_err(bad)?.key();
-        Ok(PossessedRow { label, key, style, weight: row.weight })
+        let key = key
+            .verify_possession(&claim, row.proof.as_bytes())
+            .map_err(bad)?
+            .key();
+        Ok(PossessedRow {
+            label,
+            key,
+            style,
+            weight: row.weight,
+        })
     };
     part.rows.iter().map(row).collect()
 }
@@ -77,29 +89,47 @@ pub(in super::super) fn verify_rows(
 impl Lists {
     /// Empty lists.
     pub(in super::super) fn new(manifest: &Manifest) -> Self {
-        Lists(manifest.registrars.iter().map(|_| List::default()).collect())
+        Lists(
+            manifest
+                .registrars
+                .iter()
+                .map(|_| List::default())
+                .collect(),
+        )
     }
 
     /// Parts that have arrived and parts of the whole list, for a registrar (ordinal from 1).
     pub(in super::super) fn progress(&self, registrar: u32) -> (u32, u32) {
         let index = usize::try_from(registrar).unwrap_or(0).wrapping_sub(1);
-        self.0.get(index).map_or((0, 0), |list| (list.arrived, list.parts))
+        self.0
+            .get(index)
+            .map_or((0, 0), |list| (list.arrived, list.parts))
     }
 
     /// Whether a part is the next one of its registrar's list.
     pub(in super::super) fn admits(&self, part: &body::Roll) -> Result<(), Refused> {
         let list = self.list(part.registrar)?;
         Reason::Duplicate.unless(!list.is_complete() && part.part > list.arrived, || {
-            format!("part {} of registrar {}'s list stands already", part.part, part.registrar)
-        })?;
-        let announced = if list.parts == 0 { part.parts } else { list.parts };
-        let next = list.arrived + 1;
-        Reason::Inconsistent.unless(part.part == next && part.parts == announced && next <= part.parts, || {
             format!(
-                "registrar {}: part {} of {} came where part {next} of {announced} belongs",
-                part.registrar, part.part, part.parts
+                "part {} of registrar {}'s list stands already",
+                part.part, part.registrar
             )
-        })
+        })?;
+        let announced = if list.parts == 0 {
+            part.parts
+        } else {
+            list.parts
+        };
+        let next = list.arrived + 1;
+        Reason::Inconsistent.unless(
+            part.part == next && part.parts == announced && next <= part.parts,
+            || {
+                format!(
+                    "registrar {}: part {} of {} came where part {next} of {announced} belongs",
+                    part.registrar, part.part, part.parts
+                )
+            },
+        )
     }
 
     /// Takes the next part; the one that completes all lists gives the roll.
@@ -121,7 +151,12 @@ impl Lists {
             format!("registrar {}: the labels do not increase", part.registrar)
         })?;
 
-        let other = self.0.iter().enumerate().find(|(place, _)| *place != index).map(|(_, list)| list);
+        let other = self
+            .0
+            .iter()
+            .enumerate()
+            .find(|(place, _)| *place != index)
+            .map(|(_, list)| list);
         let roll = match other {
             None if completes => {
                 let all = list.rows.iter().chain(&rows);
@@ -162,14 +197,28 @@ impl Lists {
 
 /// Finds the first difference between new rows, which begin at row `start` of their list, and the
 /// other registrar's list as far as it has arrived.
-fn compare(rows: &[PossessedRow], start: usize, completes: bool, other: &List) -> Result<(), Refused> {
+fn compare(
+    rows: &[PossessedRow],
+    start: usize,
+    completes: bool,
+    other: &List,
+) -> Result<(), Refused> {
     for (mine, theirs) in rows.iter().zip(other.rows.iter().skip(start)) {
         Reason::Inconsistent.unless(mine.label == theirs.label, || {
-            format!("the registrars' lists differ at label {}", mine.label.min(theirs.label))
+            format!(
+                "the registrars' lists differ at label {}",
+                mine.label.min(theirs.label)
+            )
         })?;
-        Reason::Inconsistent.unless(mine.weight == theirs.weight && mine.style == theirs.style, || {
-            format!("the registrars' lists differ in weight or style at label {}", mine.label)
-        })?;
+        Reason::Inconsistent.unless(
+            mine.weight == theirs.weight && mine.style == theirs.style,
+            || {
+                format!(
+                    "the registrars' lists differ in weight or style at label {}",
+                    mine.label
+                )
+            },
+        )?;
     }
     let end = start + rows.len();
     let too_long = other.is_complete() && end > other.rows.len();
@@ -180,8 +229,9 @@ fn compare(rows: &[PossessedRow], start: usize, completes: bool, other: &List) -
 }
 
 fn join(a: &PossessedRow, b: &PossessedRow) -> Result<(CredentialKey, usize, u32), Refused> {
-    let credential = a.key.join(&b.key).map_err(|error| {
-        Reason::Inconsistent.because(format!("row {}: {error}", a.label))
-    })?;
+    let credential = a
+        .key
+        .join(&b.key)
+        .map_err(|error| Reason::Inconsistent.because(format!("row {}: {error}", a.label)))?;
     Ok((credential, a.style, a.weight))
 }

@@ -13,7 +13,11 @@ pub(in super::super) fn style_counts(roll: &Roll, manifest: &Manifest) -> Vec<St
     let mut counts: Vec<StyleCount> = manifest
         .styles
         .iter()
-        .map(|style| StyleCount { credentials: 0, style: style.id.clone(), weight: 0 })
+        .map(|style| StyleCount {
+            credentials: 0,
+            style: style.id.clone(),
+            weight: 0,
+        })
         .collect();
     for member in roll.members() {
         if let Some(count) = counts.get_mut(member.style) {
@@ -33,16 +37,23 @@ pub(in super::super) fn check_weights(roll: &Roll, manifest: &Manifest) -> Resul
     }
     let mut counts: BTreeMap<(usize, u32), u64> = BTreeMap::new();
     for ((style, weight), count) in classes {
-        let contests = manifest.styles.get(style).map(|style| manifest.style_contests(style));
+        let contests = manifest
+            .styles
+            .get(style)
+            .map(|style| manifest.style_contests(style));
         for contest in contests.unwrap_or_default() {
             *counts.entry((contest, weight)).or_default() += count;
         }
     }
     let floor = u64::from(manifest.floor);
-    let Some(((contest, weight), count)) = counts.into_iter().find(|(_, count)| *count < floor) else {
+    let Some(((contest, weight), count)) = counts.into_iter().find(|(_, count)| *count < floor)
+    else {
         return Ok(());
     };
-    let contest = manifest.contests.get(contest).map_or("", |contest| contest.id.as_str());
+    let contest = manifest
+        .contests
+        .get(contest)
+        .map_or("", |contest| contest.id.as_str());
     Err(Reason::Inconsistent.because(format!(
         "in contest {contest} only {count} credentials have weight {weight}, the floor is {floor}: \
          their votes would be singled out"
