@@ -7,7 +7,7 @@
 )]
 
 use crate::Error;
-use crate::ballot::{StyleStatement, VerifiedBallot, verify_batch};
+use crate::ballot::{CompactBallot, StyleStatement, VerifiedBallot, verify_batch};
 use crate::ceremony::JointKeys;
 use crate::combine::totals;
 use crate::decryption::{DecryptionContext, VerifiedPartial};
@@ -128,6 +128,10 @@ fn encrypted_tally_equals_the_plain_count() {
         // A ballot that is replaced leaves no trace.
         tally.add(&ballots[0].0, 3).unwrap();
         tally.remove(&ballots[0].0, 3).unwrap();
+        tally.add(&ballots[1].0, 3).unwrap();
+        tally
+            .remove_compact(&CompactBallot::from(&ballots[1].0), 3)
+            .unwrap();
         let aggregates = tally.aggregates(1).unwrap();
         assert_eq!(aggregates[2].outcome(), Outcome::Empty);
         for (aggregate, plain) in aggregates.iter().zip(&plain).take(2) {

@@ -88,3 +88,32 @@ fn prepared_ballots_are_not_shown() {
         "{shown}"
     );
 }
+
+/// A ballot kept in a file is the same ballot; another seed or other marks give another.
+#[test]
+fn prepared_ballots_are_taken_up_again() {
+    let contests = [choice("a", 2, 1, 1, false)];
+    let voter = voter(&style("s", &contests));
+    let prepared = voter.prepare(&[vec![true, false]]);
+    let (seed, marks) = prepared.secrets();
+    let restore = |seed: &[u8; 32], marks: &[u8]| {
+        let proof = prepared.proof().to_vec();
+        crate::ballot::PreparedBallot::restore(&voter.context, seed, marks, proof)
+    };
+    let restored = restore(seed, marks).unwrap();
+    assert_eq!(restored.ciphertext(), prepared.ciphertext());
+    assert_eq!(restored.tracking(), prepared.tracking());
+    voter.cast(restored).verify().unwrap();
+    assert_ne!(
+        restore(&[0; 32], marks).unwrap().tracking(),
+        prepared.tracking()
+    );
+    assert!(
+        voter
+            .cast(restore(seed, &[0, 1]).unwrap())
+            .verify()
+            .is_err()
+    );
+    assert!(restore(seed, &[2, 0]).is_err());
+    assert!(restore(seed, &[1]).is_err());
+}

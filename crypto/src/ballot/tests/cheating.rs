@@ -25,9 +25,9 @@ struct Lie {
     free_masks: bool,
 }
 
-fn prove(voter: &Voter, bits: &[u64], lie: &Lie) -> ReceivedBallot {
+fn prove(voter: &Voter, bits: &[i64], lie: &Lie) -> ReceivedBallot {
     let style: &StyleStatement = &voter.context.style;
-    let b: Vec<Scalar> = bits.iter().map(|&b| Scalar::from(b)).collect();
+    let b: Vec<Scalar> = bits.iter().map(|&b| group::integer(b)).collect();
     let random = || Scalar::random(&mut OsRng);
     let r = if lie.no_randomness {
         Scalar::ZERO
@@ -110,11 +110,13 @@ fn the_literal_prover_is_accepted_when_honest() {
         .unwrap();
 }
 
+/// A double vote where nothing is excluded, and one that a negative vote balances in the equation.
 #[test]
-fn a_bit_of_two() {
-    // 2 + (l - 1) + 0 = 1 would satisfy the equation; the bits do not.
+fn bits_other_than_0_and_1() {
     let anything = voter(&style("s", &[choice("c", 3, 0, 3, false)]));
     let ballot = prove(&anything, &[2, 0, 0], &Lie::default());
+    assert_eq!(refused(&ballot), Error::BallotProof { equation: 1 });
+    let ballot = prove(&one_of_three(), &[2, -1, 0], &Lie::default());
     assert_eq!(refused(&ballot), Error::BallotProof { equation: 1 });
 }
 
