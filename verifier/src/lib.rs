@@ -1,1 +1,20 @@
-//! The independent verifier: recomputes everything from the public record, written from specs/ alone.
+//! The independent verifier: it recomputes everything from the public record of an election and
+//! was written from specs/ alone.
+//!
+//! The modules bear the names of the specification's pages. [`checks::Verifier`] is the core: it
+//! does no input or output; [`record`] reads archives and downloads records for the command.
+
+pub mod ballot_proof;
+pub mod casting;
+pub mod checks;
+pub mod encoding;
+pub mod key_ceremony;
+pub mod log;
+pub mod manifest;
+pub mod notation;
+pub mod record;
+pub mod report;
+pub mod result;
+pub mod roll;
+pub mod statements;
+pub mod tally;

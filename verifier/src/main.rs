@@ -1,2 +1,212 @@
-//! The independent verifier: recomputes everything from the public record, written from specs/ alone.
-fn main() {}
+//! `urne-verify`: verifies the public record of an election and reports by numbered checks.
+
+use std::fs::File;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+use clap::{Parser, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+use urne_verifier::checks::{Expectations, Named};
+use urne_verifier::encoding::{from_base64_url, from_hex};
+use urne_verifier::record::{Address, download, verify};
+use urne_verifier::report::Report;
+use urne_verifier::roll::read_code;
+
+const EXAMPLES: &str = "\
+Examples:
+  Verify an election on its board:
+    urne-verify http://localhost:8080/elections/ID
+  Verify an archive, knowing id and key from elsewhere, and keep a page for the public:
+    urne-verify election.tar --election ID --board-key KEY --format html --output report.html
+  Check that nothing was taken back since an earlier checkpoint, and that a ballot is in:
+    urne-verify election.tar --checkpoint monday.txt --receipt receipt.txt
+  Find a ballot again:
+    urne-verify election.tar --find 0123A-4567B-89CDE-FGHJK 0123A-4567B-89CDE-FGHJK-MNPQR
+
+Exit status:
+  0  verified: every check passed or does not apply, and the election is finished
+  1  a check failed, or the ballot was not found
+  2  the record could not be read, or the command line is wrong
+  3  right so far, but unfinished or aborted, or a check could not run";
+
+/// Verifies the public record of an election, trusting nobody.
+#[derive(Debug, Parser)]
+#[command(name = "urne-verify", version, after_help = EXAMPLES)]
+struct Cli {
+    /// An archive, or the election's address: http(s)://HOST/elections/ID
+    record: String,
+    /// The election id that you expect (64 hexadecimal digits)
+    #[arg(long, value_name = "ID", value_parser = parse_id)]
+    election: Option<[u8; 32]>,
+    /// The board's key that you expect (base64url)
+    #[arg(long, value_name = "KEY", value_parser = parse_key)]
+    board_key: Option<[u8; 32]>,
+    /// A checkpoint that you saw earlier; may be repeated
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Vec<PathBuf>,
+    /// A receipt that must be part of this record; may be repeated
+    #[arg(long, value_name = "FILE")]
+    receipt: Vec<PathBuf>,
+    /// Look for a ballot by its credential's fingerprint and its tracking code
+    #[arg(long, num_args = 2, value_names = ["FINGERPRINT", "TRACKING"])]
+    find: Option<Vec<String>>,
+    /// How to write the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the report into this file
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Html,
+}
+
+fn parse_id(text: &str) -> Result<[u8; 32], String> {
+    from_hex(text).map_err(|e| e.to_string())
+}
+
+fn parse_key(text: &str) -> Result<[u8; 32], String> {
+    let bytes = from_base64_url(text).map_err(|e| e.to_string())?;
+    bytes
+        .try_into()
+        .map_err(|_| "a key has 32 bytes".to_owned())
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(report) => ExitCode::from(report.exit),
+        Err(e) => {
+            eprintln!("urne-verify: {e:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<Report> {
+    let mut expectations = Expectations {
+        election: cli.election,
+        board_key: cli.board_key,
+        checkpoints: read_all(&cli.checkpoint)?,
+        receipts: read_all(&cli.receipt)?,
+        find: find_codes(cli)?,
+    };
+    let report = if Address::looks_like_one(&cli.record) {
+        let address = Address::parse(&cli.record)?;
+        // Whoever names an address expects the election that it names.
+        expectations.election.get_or_insert(address.election);
+        let mut spool = tempfile::tempfile().context("no temporary file for the record")?;
+        let bar = progress_bar("downloading");
+        download(
+            &address,
+            std::io::BufWriter::new(&mut spool),
+            |done, all| show(&bar, done, all),
+        )?;
+        bar.finish_and_clear();
+        run_checks(&mut spool, expectations)?
+    } else {
+        let path = Path::new(&cli.record);
+        let mut file =
+            File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
+        run_checks(&mut file, expectations).with_context(|| path.display().to_string())?
+    };
+    let written = match cli.format {
+        Format::Text => report.to_text(),
+        Format::Json => report.to_json(),
+        Format::Html => report.to_html(),
+    };
+    match &cli.output {
+        Some(path) => {
+            write_atomically(path, written.as_bytes())?;
+            println!("{}", report.to_text().lines().next().unwrap_or_default());
+        }
+        // A reader that stops reading, such as `head`, is no failure of the verification.
+        None => match std::io::stdout().lock().write_all(written.as_bytes()) {
+            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => return Err(e.into()),
+            _ => {}
+        },
+    }
+    Ok(report)
+}
+
+fn run_checks(file: &mut File, expectations: Expectations) -> Result<Report> {
+    let bar = progress_bar("verifying");
+    std::io::Seek::rewind(file)?;
+    let report = verify(file, expectations, |done, all| show(&bar, done, all))?;
+    bar.finish_and_clear();
+    Ok(report)
+}
+
+fn find_codes(cli: &Cli) -> Result<Option<(String, String)>> {
+    let Some([fingerprint, tracking]) = cli.find.as_deref() else {
+        return Ok(None);
+    };
+    for (code, length, name) in [
+        (fingerprint, 20, "fingerprint"),
+        (tracking, 25, "tracking code"),
+    ] {
+        let read = read_code(code).map_err(|e| anyhow!("the {name}: {e}"))?;
+        if read.len() != length {
+            bail!(
+                "a {name} has {length} characters, this one has {}",
+                read.len()
+            );
+        }
+    }
+    Ok(Some((fingerprint.clone(), tracking.clone())))
+}
+
+/// The largest checkpoint or receipt; both formats stay far below.
+const LARGEST_FILE: u64 = 1 << 16;
+
+fn read_all(paths: &[PathBuf]) -> Result<Vec<Named>> {
+    let read = |path: &PathBuf| {
+        let mut bytes = Vec::new();
+        File::open(path)
+            .and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut bytes))
+            .with_context(|| format!("{} cannot be read", path.display()))?;
+        Ok(Named {
+            name: path.display().to_string(),
+            bytes,
+        })
+    };
+    paths.iter().map(read).collect()
+}
+
+fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
+    let context = || format!("{} cannot be written", path.display());
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let mut file =
+        tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new("."))).with_context(context)?;
+    file.write_all(bytes).with_context(context)?;
+    file.as_file().sync_all().with_context(context)?;
+    file.persist(path).with_context(context)?;
+    Ok(())
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn progress_bar(what: &'static str) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent}% {eta}") {
+        bar.set_style(style);
+    }
+    bar.set_message(what);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+fn show(bar: &ProgressBar, done: u64, all: u64) {
+    bar.set_length(all.max(1));
+    bar.set_position(done.min(all));
+}

@@ -1,0 +1,114 @@
+//! Steps of voting: checks 9 and 12; the group equations of 9 and 10 follow in batches.
+
+use rand_core::OsRng;
+use rayon::prelude::*;
+
+use super::state::{Position, State};
+use super::{Check, Fault, Findings};
+use crate::ballot_proof::{Bases, Claim, verify_batch};
+use crate::casting::Ballot;
+use crate::manifest::Election;
+use crate::roll::fingerprint;
+
+/// The least number of ballots that is worth a thread's own sum.
+const SMALLEST_BATCH: usize = 64;
+
+impl State {
+    pub(super) fn step_ballot(
+        &mut self,
+        ballot: &Ballot,
+        sizes_fit: bool,
+        at: Position<'_>,
+        election: &Election,
+        faults: &mut Vec<Fault>,
+    ) {
+        self.ballots += 1;
+        let mut require = |holds: bool, what: &str| {
+            if !holds {
+                faults.push(Fault::new(Check::Casting, what));
+            }
+        };
+        require(
+            self.open == Some(ballot.open),
+            "`open` is not the leaf hash of open",
+        );
+        require(at.time >= election.opens, "before the opening time");
+        require(
+            at.time < self.closes,
+            "not before the closing time in force",
+        );
+        let style = election.style_index(&ballot.style);
+        require(style.is_some(), "there is no such style");
+        require(
+            sizes_fit || style.is_none(),
+            "ciphertext or proof has not the style's size",
+        );
+        require(!ballot.has_no_randomness(), "R is the identity");
+
+        let slot = self
+            .register
+            .as_mut()
+            .and_then(|r| r.slot_mut(&ballot.credential.bytes));
+        let Some(slot) = slot else {
+            return require(false, "the credential is not on the roll");
+        };
+        require(
+            style == Some(usize::from(slot.style)),
+            "the style is not the credential's",
+        );
+        if ballot.replaces == slot.tracking {
+            self.replaced += u64::from(slot.has_ballot());
+            slot.tracking = ballot.tracking;
+            slot.index = at.index;
+        } else {
+            let what = "`replaces` is not the tracking hash of the credential's current ballot";
+            faults.push(Fault::new(Check::Replacement, what));
+        }
+    }
+
+    /// Checks the group equations of ballots on all threads.
+    pub(super) fn verify_claims(
+        &self,
+        claims: &[Claim],
+        election: &Election,
+        findings: &mut Findings,
+    ) {
+        let Some(keys) = &self.keys else { return };
+        let keys: Vec<_> = keys.keys.iter().map(|key| key.element).collect();
+        let bases = Bases {
+            generators: &election.generators,
+            keys: &keys,
+        };
+        let share = claims
+            .len()
+            .div_ceil(rayon::current_num_threads().max(1))
+            .max(SMALLEST_BATCH);
+        let bad: Vec<(&Claim, bool, bool)> = claims
+            .par_chunks(share)
+            .flat_map_iter(|batch| {
+                let bad = verify_batch(batch, bases, &mut OsRng);
+                bad.into_iter()
+                    .filter_map(|b| Some((batch.get(b.place)?, b.signature, b.proof)))
+            })
+            .collect();
+        for (claim, signature, proof) in bad {
+            let who = format!("credential {}", fingerprint(&claim.credential.bytes));
+            if signature {
+                findings.add(
+                    Check::Casting,
+                    Some(claim.entry),
+                    &who,
+                    "the ballot's signature does not hold",
+                );
+            }
+            if proof {
+                findings.add(
+                    Check::BallotProof,
+                    Some(claim.entry),
+                    &who,
+                    "the proof does not hold",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The numbered checks of specs/verification.md, run over a record as it streams by.
+//!
+//! [`Verifier`] has no input or output of its own: its caller hands it the objects of a record,
+//! in the archive's order, and a second time the bundles if [`Verifier::needs_ballots`] says so.
+
+mod ballots;
+mod conclude;
+mod examine;
+mod findings;
+mod setup;
+mod state;
+mod tally;
+mod tiles;
+mod trust;
+mod verifier;
+
+pub use findings::{Check, Fault, Finding, Findings};
+pub use state::State;
+pub use tally::{ContestTotals, Tallied};
+pub use trust::{Expectations, Named};
+pub use verifier::{Changed, Verifier};

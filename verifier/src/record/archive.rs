@@ -1,0 +1,164 @@
+//! Reading the objects of an archive in their order, one in memory at a time.
+
+use std::io::Read;
+
+use tar::{Archive, Entry};
+
+use super::Unreadable;
+use crate::log::Place;
+
+/// An object of a record.
+#[derive(Debug)]
+pub struct Object {
+    /// Where it stands.
+    pub place: Place,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// What comes out of an archive.
+#[derive(Debug)]
+pub enum Part {
+    /// An object.
+    Object(Object),
+    /// The archive cannot be read on from here.
+    Damaged(String),
+}
+
+/// Hands every object to `take`, the checkpoint first. A file that does not begin as an archive
+/// of a record is an error; whatever is wrong later is a [`Part::Damaged`], and the last part.
+pub fn objects(
+    reader: impl Read,
+    mut take: impl FnMut(Part) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
+    let mut archive = Archive::new(reader);
+    let entries = archive
+        .entries()
+        .map_err(|e| Unreadable::NotAnArchive(e.to_string()))?;
+    let mut first = true;
+    // Raw: long names and other extensions are no part of the format.
+    for entry in entries.raw(true) {
+        let object = entry
+            .map_err(|e| e.to_string())
+            .and_then(|entry| read(entry));
+        match object {
+            Err(what) if first => return Err(Unreadable::NotAnArchive(what)),
+            Err(what) => return take(Part::Damaged(what)),
+            Ok(object) if first != (object.place == Place::Checkpoint) => {
+                let what = format!("{} where it does not belong", object.place.path());
+                if first {
+                    return Err(Unreadable::NotAnArchive(
+                        "it does not begin with a checkpoint".into(),
+                    ));
+                }
+                return take(Part::Damaged(what));
+            }
+            Ok(object) => take(Part::Object(object))?,
+        }
+        first = false;
+    }
+    if first {
+        Err(Unreadable::NotAnArchive("it is empty".into()))
+    } else {
+        Ok(())
+    }
+}
+
+fn read(mut entry: Entry<'_, impl Read>) -> Result<Object, String> {
+    let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+    let name: String = path.chars().filter(|c| !c.is_control()).take(100).collect();
+    if !entry.header().entry_type().is_file() {
+        return Err(format!("`{name}` is not a regular file"));
+    }
+    let place = Place::parse(&path).ok_or_else(|| format!("`{name}` is no object of a record"))?;
+    let size = entry.header().size().map_err(|e| e.to_string())?;
+    if size > place.max_bytes() {
+        return Err(format!(
+            "{name} has {size} bytes, more than an object of its kind can have"
+        ));
+    }
+    let mut bytes = Vec::new();
+    let read = entry
+        .read_to_end(&mut bytes)
+        .map_err(|e| format!("{name}: {e}"))?;
+    if u64::try_from(read) != Ok(size) {
+        return Err(format!("the archive ends in the middle of {name}"));
+    }
+    Ok(Object { place, bytes })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut builder = tar::Builder::new(Vec::new());
+        for (path, bytes) in files {
+            let mut header = tar::Header::new_ustar();
+            header.set_size(u64::try_from(bytes.len()).unwrap());
+            header.set_mode(0o644);
+            builder.append_data(&mut header, path, *bytes).unwrap();
+        }
+        builder.into_inner().unwrap()
+    }
+
+    fn read_all(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
+        let mut seen = Vec::new();
+        objects(bytes, |part| {
+            seen.push(match part {
+                Part::Object(object) => object.place.path(),
+                Part::Damaged(what) => format!("damaged: {what}"),
+            });
+            Ok(())
+        })?;
+        Ok(seen)
+    }
+
+    #[test]
+    fn objects_in_order() {
+        let good = archive(&[
+            ("checkpoint", b"c"),
+            ("tile/entries/000.p/1", b"e"),
+            ("tile/0/000.p/1", b"h"),
+        ]);
+        assert_eq!(
+            read_all(&good).unwrap(),
+            ["checkpoint", "tile/entries/000.p/1", "tile/0/000.p/1"]
+        );
+        assert!(read_all(&good[..512 + 512 + 100]).unwrap()[1].starts_with("damaged"));
+        assert!(read_all(&good[..512 + 512 + 512]).unwrap()[1].starts_with("damaged"));
+    }
+
+    #[test]
+    fn what_is_no_archive_is_unreadable() {
+        for bad in [&b""[..], b"hello", &[0; 1024], &[7; 2048]] {
+            assert!(read_all(bad).is_err());
+        }
+        assert!(read_all(&archive(&[("tile/entries/000", b"e")])).is_err());
+        assert!(read_all(&archive(&[("other", b"e")])).is_err());
+    }
+
+    #[test]
+    fn strange_files_end_the_reading() {
+        for path in [
+            "other",
+            "checkpoint",
+            "tile/entries/000.p/256",
+            "tile/entries/0",
+        ] {
+            let bytes = archive(&[("checkpoint", b"c"), (path, b"x")]);
+            assert!(
+                read_all(&bytes).unwrap()[1].starts_with("damaged"),
+                "{path}"
+            );
+        }
+        let mut huge = archive(&[("checkpoint", b"c"), ("tile/0/000", b"x")]);
+        let mut header = tar::Header::new_ustar();
+        header.set_path("tile/entries/000").unwrap();
+        header.set_size(1 << 62);
+        header.set_cksum();
+        huge[1024..1536].copy_from_slice(header.as_bytes());
+        assert!(read_all(&huge).unwrap()[1].contains("more than"));
+    }
+}

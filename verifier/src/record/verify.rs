@@ -1,0 +1,63 @@
+//! Verifying an archive: one reading for everything but the sums of the ballots, one for these.
+
+use std::io::{BufReader, Read, Seek, SeekFrom};
+
+use super::{Part, Unreadable, objects};
+use crate::checks::{Expectations, Verifier};
+use crate::log::Place;
+use crate::report::Report;
+
+/// Runs all checks over an archive. `progress` is called with entries done and the number that
+/// the checkpoint states; the second reading counts on from the first.
+pub fn verify(
+    mut archive: impl Read + Seek,
+    expectations: Expectations,
+    mut progress: impl FnMut(u64, u64),
+) -> Result<Report, Unreadable> {
+    let mut verifier: Option<Verifier> = None;
+    let mut expectations = Some(expectations);
+    objects(BufReader::new(&mut archive), |part| {
+        match (part, &mut verifier) {
+            (Part::Object(object), None) => {
+                let expected = expectations.take().unwrap_or_default();
+                verifier = Some(Verifier::new(&object.bytes, expected));
+            }
+            (Part::Object(object), Some(verifier)) => match object.place {
+                Place::Bundle { number, width } => verifier.bundle(number, width, &object.bytes),
+                Place::Tile {
+                    level,
+                    number,
+                    width,
+                } if object.bytes.len() == 32 * width => {
+                    verifier.tile(level, number, &object.bytes);
+                }
+                Place::Tile { level, number, .. } => verifier.tile(level, number, &[]),
+                Place::Checkpoint => {}
+            },
+            (Part::Damaged(what), Some(verifier)) => verifier.damaged(&what),
+            (Part::Damaged(what), None) => return Err(Unreadable::NotAnArchive(what)),
+        }
+        if let Some(verifier) = &verifier {
+            progress(verifier.entries(), 2 * verifier.stated_size().unwrap_or(0));
+        }
+        Ok(())
+    })?;
+    let mut verifier =
+        verifier.ok_or_else(|| Unreadable::NotAnArchive("it holds no checkpoint".into()))?;
+    verifier.end();
+    if verifier.needs_ballots() {
+        let size = verifier.entries();
+        archive.seek(SeekFrom::Start(0))?;
+        objects(BufReader::new(&mut archive), |part| {
+            if let Part::Object(object) = part
+                && let Place::Bundle { number, width } = object.place
+            {
+                verifier.ballots(number, width, &object.bytes)?;
+                progress(size + 256 * number, 2 * size);
+            }
+            Ok(())
+        })?;
+        verifier.ballots_end()?;
+    }
+    Ok(verifier.conclude())
+}

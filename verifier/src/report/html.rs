@@ -1,0 +1,282 @@
+//! The report as one page: no scripts, nothing loaded, readable in black and white.
+
+use std::fmt::Write as _;
+
+use super::{Contest, Report, date};
+
+const STYLE: &str = "\
+body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}\
+.verdict{border:.2rem solid #111;padding:.8rem;font-weight:bold}\
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #888}\
+dt{font-weight:bold}dd{margin:0 0 .4rem 0;overflow-wrap:anywhere}code{overflow-wrap:anywhere}\
+.failed{font-weight:bold;border-left:.4rem solid #111}td ul{margin:.2rem 0;padding-left:1.2rem}\
+td.total{text-align:right;font-variant-numeric:tabular-nums}\
+svg{display:block;width:100%;height:1rem}rect{fill:#111}\
+@media print{body{margin:0;max-width:none}}";
+
+/// Writes the page.
+pub(super) fn write(report: &Report) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = page(report, &mut out);
+    out
+}
+
+fn page(report: &Report, out: &mut String) -> std::fmt::Result {
+    let title = escape(if report.title.is_empty() {
+        "A record"
+    } else {
+        &report.title
+    });
+    writeln!(
+        out,
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>Verification of {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"
+    )?;
+    let language = escape(&report.language);
+    writeln!(
+        out,
+        "<h1>Verification of <span lang=\"{language}\">{title}</span></h1>"
+    )?;
+    writeln!(out, "<p class=\"verdict\">{}</p>", escape(&report.verdict))?;
+    facts(report, out)?;
+    checks(report, out)?;
+    if !report.contests.is_empty() {
+        writeln!(out, "<h2>Totals, as recomputed</h2>")?;
+    }
+    report
+        .contests
+        .iter()
+        .try_for_each(|contest| totals(contest, out))?;
+    if let Some(find) = &report.find {
+        let counts = if find.counts {
+            "It is the one that counts."
+        } else {
+            "A later one replaced it."
+        };
+        let said = if find.found {
+            format!(
+                "{} is entry {}, {}. {counts}",
+                find.tracking, find.index, find.time
+            )
+        } else {
+            "No ballot with this fingerprint and tracking code is in the record.".to_owned()
+        };
+        writeln!(out, "<h2>Ballot</h2>\n<p>{}</p>", escape(&said))?;
+    }
+    for (title, list) in [
+        ("Compared", &report.remarks),
+        ("Not checked", &report.unchecked),
+    ] {
+        if !list.is_empty() {
+            writeln!(out, "<h2>{title}</h2>\n{}", bullets(list))?;
+        }
+    }
+    writeln!(out, "</main>\n</body>\n</html>")
+}
+
+fn facts(report: &Report, out: &mut String) -> std::fmt::Result {
+    writeln!(out, "<h2>Election</h2>\n<dl>")?;
+    let mut fact = |name: &str, value: &str| {
+        writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(name), escape(value))
+    };
+    if !report.election.is_empty() {
+        fact("Id", &report.election)?;
+        fact(
+            "Voting",
+            &format!(
+                "{} to {}, phase {}",
+                report.opens, report.closes, report.phase
+            ),
+        )?;
+    }
+    if let Some(board) = &report.board {
+        fact(
+            "Board",
+            &format!("{}, key {} ({})", board.name, board.key, board.fingerprint),
+        )?;
+    }
+    fact("Entries", &report.entries.to_string())?;
+    if let Some(checkpoint) = &report.checkpoint {
+        fact(
+            "Checkpoint",
+            &format!("size {}, root {}", checkpoint.size, checkpoint.root),
+        )?;
+        let names: Vec<String> = checkpoint
+            .cosigned
+            .iter()
+            .map(|c| format!("{} at {}", c.witness, date(c.time)))
+            .collect();
+        let names = if names.is_empty() {
+            "nobody".to_owned()
+        } else {
+            names.join(", ")
+        };
+        fact("Cosigned by", &names)?;
+    }
+    for (i, trustee) in report.trustees.iter().enumerate() {
+        fact(
+            &format!("Trustee {}", i + 1),
+            &format!("{} ({})", trustee.name, trustee.fingerprint),
+        )?;
+    }
+    if let Some(keys) = &report.election_keys {
+        let n = report.trustees.len();
+        fact(
+            "Election keys",
+            &format!("{keys}, {} of {n} trustees decrypt", report.threshold),
+        )?;
+    }
+    let n = report.numbers;
+    fact(
+        "On the roll",
+        &format!("{} credentials, total weight {}", n.credentials, n.weight),
+    )?;
+    fact(
+        "Ballots",
+        &format!(
+            "{}: {} current, {} replaced",
+            n.ballots, n.counted, n.replaced
+        ),
+    )?;
+    writeln!(out, "</dl>")
+}
+
+fn checks(report: &Report, out: &mut String) -> std::fmt::Result {
+    writeln!(
+        out,
+        "<h2>Checks</h2>\n<table>\n<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Check</th>\
+         <th scope=\"col\">Outcome</th><th scope=\"col\">Details</th></tr></thead>\n<tbody>"
+    )?;
+    for check in &report.checks {
+        let class = if check.status == super::Status::Failed {
+            " class=\"failed\""
+        } else {
+            ""
+        };
+        let mut findings = check.findings.clone();
+        if check.more > 0 {
+            findings.push(format!("and {} more", check.more));
+        }
+        let list = if findings.is_empty() {
+            String::new()
+        } else {
+            bullets(&findings)
+        };
+        writeln!(
+            out,
+            "<tr{class}><td>{}</td><th scope=\"row\">{}</th><td>{}</td><td>{}{list}</td></tr>",
+            check.number,
+            escape(&check.name),
+            check.status.words(),
+            escape(&check.detail)
+        )?;
+    }
+    writeln!(out, "</tbody>\n</table>")
+}
+
+fn totals(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    writeln!(
+        out,
+        "<table>\n<caption>{} ({})</caption>",
+        escape(&contest.title),
+        escape(&contest.outcome)
+    )?;
+    writeln!(
+        out,
+        "<thead><tr><th scope=\"col\">Option</th><th scope=\"col\">Total</th>\
+         <th scope=\"col\">Bar</th><th scope=\"col\">Outcome</th></tr></thead>\n<tbody>"
+    )?;
+    let known = contest
+        .positions
+        .iter()
+        .filter_map(|position| position.total);
+    let largest = known.max().unwrap_or(0).max(1);
+    for position in &contest.positions {
+        let outcome = if position.id.is_empty() {
+            ""
+        } else if contest.winners.contains(&position.id) {
+            "elected"
+        } else if contest.tied.contains(&position.id) {
+            "tied"
+        } else {
+            ""
+        };
+        let total = position
+            .total
+            .map_or("not decrypted".to_owned(), |total| total.to_string());
+        // Totals are at most 2^40, so the product stays far below 2^64.
+        let width = position.total.unwrap_or(0).saturating_mul(1000) / largest;
+        writeln!(
+            out,
+            "<tr><th scope=\"row\">{}</th><td class=\"total\">{total}</td><td>\
+             <svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect width=\"{width}\" height=\"10\"/></svg></td><td>{outcome}</td></tr>",
+            escape(&position.title)
+        )?;
+    }
+    writeln!(out, "</tbody>\n</table>")
+}
+
+fn bullets(list: &[String]) -> String {
+    let items: Vec<String> = list
+        .iter()
+        .map(|item| format!("<li>{}</li>", escape(item)))
+        .collect();
+    format!("<ul>{}</ul>", items.concat())
+}
+
+/// Escapes a string for text and for attributes in double quotes.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
+            c if c.is_control() && c != '\n' => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::PositionLine;
+
+    #[test]
+    fn every_string_is_escaped() {
+        let evil = "<script>alert(\"1\")</script>'&".to_owned();
+        let contest = Contest {
+            contest: "c".into(),
+            title: evil.clone(),
+            outcome: "counted".into(),
+            positions: vec![PositionLine {
+                id: "a".into(),
+                title: evil.clone(),
+                total: Some(3),
+            }],
+            winners: vec!["a".into()],
+            tied: vec![],
+        };
+        let report = Report {
+            title: evil.clone(),
+            language: evil.clone(),
+            verdict: evil.clone(),
+            remarks: vec![evil],
+            contests: vec![contest],
+            ..Report::default()
+        };
+        let page = write(&report);
+        assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
+        assert!(page.contains("elected") && page.contains("width=\"1000\""));
+    }
+}

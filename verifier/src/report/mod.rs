@@ -1,0 +1,268 @@
+//! The report: the same content as text, JSON and HTML (specs/verification.md).
+
+mod html;
+mod text;
+
+use serde::Serialize;
+
+/// What became of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Everything in the record agrees.
+    Passed,
+    /// Something does not.
+    Failed,
+    /// The election has no object of this check.
+    NotApplicable,
+    /// Something it depends on failed, or the record is not that far.
+    NotRun,
+}
+
+impl Status {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "FAILED",
+            Self::NotApplicable => "not applicable",
+            Self::NotRun => "not run",
+        }
+    }
+}
+
+/// A line of the list of checks.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct CheckLine {
+    pub number: u8,
+    pub name: String,
+    pub status: Status,
+    /// Numbers if it passed, the reason if it did not run.
+    pub detail: String,
+    /// What failed and where, lowest entry first.
+    pub findings: Vec<String>,
+    /// How many further findings are not listed.
+    pub more: usize,
+}
+
+/// The record's checkpoint.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Checkpoint {
+    pub origin: String,
+    pub size: u64,
+    pub root: String,
+    pub cosigned: Vec<Cosignature>,
+}
+
+/// A witness's cosignature; `time` in seconds since 1970.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Cosignature {
+    pub witness: String,
+    pub time: u64,
+}
+
+/// A key and whose it is.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Party {
+    pub name: String,
+    pub key: String,
+    pub fingerprint: String,
+}
+
+/// Counts of the roll and the ballots.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Numbers {
+    pub credentials: u64,
+    pub weight: u64,
+    pub ballots: u64,
+    pub counted: u64,
+    pub replaced: u64,
+}
+
+/// A contest with its recomputed totals.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Contest {
+    pub contest: String,
+    pub title: String,
+    pub outcome: String,
+    pub positions: Vec<PositionLine>,
+    pub winners: Vec<String>,
+    pub tied: Vec<String>,
+}
+
+/// An option (or the blank, whose id is empty) with its total, where there is one.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct PositionLine {
+    pub id: String,
+    pub title: String,
+    pub total: Option<u64>,
+}
+
+/// The ballot that was looked for.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Found {
+    pub found: bool,
+    pub index: u64,
+    pub time: String,
+    pub counts: bool,
+    pub tracking: String,
+}
+
+/// Everything that the verifier says of a record.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Report {
+    /// The exit status: 0 verified, 1 a check failed, 3 unfinished or a check did not run.
+    pub exit: u8,
+    pub verdict: String,
+    pub title: String,
+    pub language: String,
+    pub election: String,
+    pub phase: String,
+    pub finished: bool,
+    pub opens: String,
+    pub closes: String,
+    pub board: Option<Party>,
+    pub entries: u64,
+    pub checkpoint: Option<Checkpoint>,
+    pub threshold: u64,
+    pub trustees: Vec<Party>,
+    pub election_keys: Option<String>,
+    pub numbers: Numbers,
+    pub checks: Vec<CheckLine>,
+    pub contests: Vec<Contest>,
+    pub find: Option<Found>,
+    pub remarks: Vec<String>,
+    pub unchecked: Vec<String>,
+}
+
+impl Report {
+    /// Derives exit status and verdict from the checks.
+    pub(crate) fn conclude(&mut self) {
+        let failed = self
+            .checks
+            .iter()
+            .find(|check| check.status == Status::Failed);
+        let not_run = self
+            .checks
+            .iter()
+            .any(|check| check.status == Status::NotRun);
+        let missing = self.find.as_ref().is_some_and(|find| !find.found);
+        (self.exit, self.verdict) = if let Some(check) = failed {
+            let first = check.findings.first().map_or("", String::as_str);
+            (
+                1,
+                format!(
+                    "NOT VERIFIED: check {} ({}) failed: {first}",
+                    check.number, check.name
+                ),
+            )
+        } else if missing {
+            (
+                1,
+                "NOT FOUND: no ballot with this fingerprint and tracking code is in the record"
+                    .into(),
+            )
+        } else if self.finished && !not_run {
+            (
+                0,
+                "VERIFIED: every check passed, and the election is finished".into(),
+            )
+        } else if self.finished {
+            (
+                3,
+                "INCOMPLETE: nothing is wrong, but a check could not run".into(),
+            )
+        } else {
+            (
+                3,
+                format!(
+                    "SO FAR RIGHT: the election is not finished (phase {})",
+                    self.phase
+                ),
+            )
+        };
+    }
+
+    /// As pretty JSON with a line feed at its end.
+    pub fn to_json(&self) -> String {
+        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        json.push('\n');
+        json
+    }
+
+    /// As plain text.
+    pub fn to_text(&self) -> String {
+        text::write(self)
+    }
+
+    /// As one self-contained page.
+    pub fn to_html(&self) -> String {
+        html::write(self)
+    }
+}
+
+/// Seconds since 1970 as a date and time of the Gregorian calendar in UTC.
+fn date(seconds: u64) -> String {
+    let (mut days, rest) = (seconds / 86_400, seconds % 86_400);
+    if days > 2_932_896 {
+        return format!("{seconds} s after 1970");
+    }
+    let leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    let mut year = 1970;
+    while days >= 365 + u64::from(leap(year)) {
+        days -= 365 + u64::from(leap(year));
+        year += 1;
+    }
+    let mut month = 1;
+    for length in [
+        31,
+        28 + u64::from(leap(year)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    format!(
+        "{year:04}-{month:02}-{:02}T{:02}:{:02}Z",
+        days + 1,
+        rest / 3600,
+        rest % 3600 / 60
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        assert_eq!(date(0), "1970-01-01T00:00Z");
+        assert_eq!(date(951_782_400), "2000-02-29T00:00Z");
+        assert_eq!(date(1_795_345_365), "2026-11-22T11:02Z");
+        assert_eq!(date(253_402_300_799), "9999-12-31T23:59Z");
+        assert!(date(u64::MAX).contains("after 1970"));
+    }
+}

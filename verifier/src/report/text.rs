@@ -1,0 +1,187 @@
+//! The report for a terminal.
+//!
+//! Strings of the record are written with control and bidirectional characters replaced, so that
+//! a title cannot paint a false verdict over the terminal.
+
+use std::fmt::Write as _;
+
+use super::{Contest, Report, date};
+
+/// Writes the report.
+pub(super) fn write(report: &Report) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = sections(report, &mut out);
+    out
+}
+
+fn sections(report: &Report, out: &mut String) -> std::fmt::Result {
+    writeln!(out, "{}\n", plain(&report.verdict))?;
+    let mut line = |name: &str, value: &str| writeln!(out, "{name:<16}{}", plain(value));
+    if !report.election.is_empty() {
+        line("Election", &report.title)?;
+        line("Id", &report.election)?;
+        line(
+            "Voting",
+            &format!(
+                "{} to {}, phase {}",
+                report.opens, report.closes, report.phase
+            ),
+        )?;
+    }
+    if let Some(board) = &report.board {
+        line(
+            "Board",
+            &format!("{}, key {} ({})", board.name, board.key, board.fingerprint),
+        )?;
+    }
+    line("Entries", &report.entries.to_string())?;
+    if let Some(checkpoint) = &report.checkpoint {
+        line(
+            "Checkpoint",
+            &format!("size {}, root {}", checkpoint.size, checkpoint.root),
+        )?;
+        for c in &checkpoint.cosigned {
+            line("Cosigned by", &format!("{} at {}", c.witness, date(c.time)))?;
+        }
+        if checkpoint.cosigned.is_empty() {
+            line("Cosigned by", "nobody")?;
+        }
+    }
+    for (i, trustee) in report.trustees.iter().enumerate() {
+        line(
+            &format!("Trustee {}", i + 1),
+            &format!("{} ({})", trustee.name, trustee.fingerprint),
+        )?;
+    }
+    if let Some(keys) = &report.election_keys {
+        let n = report.trustees.len();
+        line(
+            "Election keys",
+            &format!("{keys}, {} of {n} trustees decrypt", report.threshold),
+        )?;
+    }
+    let n = report.numbers;
+    line(
+        "On the roll",
+        &format!("{} credentials, total weight {}", n.credentials, n.weight),
+    )?;
+    line(
+        "Ballots",
+        &format!(
+            "{}: {} current, {} replaced",
+            n.ballots, n.counted, n.replaced
+        ),
+    )?;
+
+    writeln!(out, "\nChecks")?;
+    for check in &report.checks {
+        let detail = if check.detail.is_empty() {
+            String::new()
+        } else {
+            format!("  {}", plain(&check.detail))
+        };
+        let (number, name, status) = (check.number, &check.name, check.status.words());
+        writeln!(
+            out,
+            "{}",
+            format!("  {number:>2} {name:<20}{status:<15}{detail}").trim_end()
+        )?;
+        for finding in &check.findings {
+            writeln!(out, "       - {}", plain(finding))?;
+        }
+        if check.more > 0 {
+            writeln!(out, "       - and {} more", check.more)?;
+        }
+    }
+    if !report.contests.is_empty() {
+        writeln!(out, "\nTotals, as recomputed")?;
+    }
+    report
+        .contests
+        .iter()
+        .try_for_each(|contest| write_contest(contest, out))?;
+    if let Some(find) = &report.find {
+        writeln!(out, "\nBallot")?;
+        if find.found {
+            let counts = if find.counts {
+                "it is the one that counts"
+            } else {
+                "a later one replaced it"
+            };
+            writeln!(
+                out,
+                "  {} is entry {}, {}; {counts}.",
+                find.tracking, find.index, find.time
+            )?;
+        } else {
+            writeln!(
+                out,
+                "  No ballot with this fingerprint and tracking code is in the record."
+            )?;
+        }
+    }
+    for (title, list) in [
+        ("Compared", &report.remarks),
+        ("Not checked", &report.unchecked),
+    ] {
+        if !list.is_empty() {
+            writeln!(out, "\n{title}")?;
+        }
+        list.iter()
+            .try_for_each(|remark| writeln!(out, "  - {}", plain(remark)))?;
+    }
+    Ok(())
+}
+
+fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    writeln!(
+        out,
+        "  {} ({}): {}",
+        plain(&contest.title),
+        contest.contest,
+        contest.outcome
+    )?;
+    for position in &contest.positions {
+        let mark = if position.id.is_empty() {
+            ""
+        } else if contest.winners.contains(&position.id) {
+            "  elected"
+        } else if contest.tied.contains(&position.id) {
+            "  tied"
+        } else {
+            ""
+        };
+        if let Some(total) = position.total {
+            writeln!(out, "    {total:>10}  {}{mark}", plain(&position.title))?;
+        }
+    }
+    Ok(())
+}
+
+/// Without characters that move the cursor or turn the direction of writing.
+fn plain(text: &str) -> String {
+    let strange = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    text.chars()
+        .map(|c| if strange(c) { '\u{fffd}' } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_write_over_the_verdict() {
+        let report = Report {
+            title: "x\u{1b}[2J\r\u{202e}y".into(),
+            election: "0".into(),
+            ..Report::default()
+        };
+        let text = write(&report);
+        assert!(!text.contains('\u{1b}') && !text.contains('\r') && !text.contains('\u{202e}'));
+    }
+}

@@ -1,0 +1,84 @@
+//! `open`: the totals that the organizer states, and the rule that weights single nobody out.
+
+use crate::encoding::{Fields, Malformed};
+use crate::manifest::Election;
+use crate::notation::Hash;
+
+/// Number and total weight of a style's credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StyleCount {
+    /// The number.
+    pub credentials: u64,
+    /// The style's id.
+    pub style: String,
+    /// The total weight.
+    pub weight: u64,
+}
+
+/// `open`.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the members of specs/roll.md")]
+pub struct OpenBody {
+    pub credentials: u64,
+    pub key: Hash,
+    pub roll: Hash,
+    pub styles: Vec<StyleCount>,
+}
+
+impl OpenBody {
+    /// Decodes the body.
+    pub fn decode(mut body: Fields<'_>) -> Result<Self, Malformed> {
+        let credentials = body.integer("credentials")?;
+        body.hash("election")?;
+        let key = body.hash("key")?;
+        body.literal("kind", "open")?;
+        let roll = body.hash("roll")?;
+        let styles = body.list("styles", |value| {
+            let mut fields = Fields::of(value, "style")?;
+            let count = StyleCount {
+                credentials: fields.integer("credentials")?,
+                style: fields.id("style")?,
+                weight: fields.integer("weight")?,
+            };
+            fields.end()?;
+            Ok(count)
+        })?;
+        body.end()?;
+        Ok(Self {
+            credentials,
+            key,
+            roll,
+            styles,
+        })
+    }
+}
+
+/// The weight, if any, that fewer than `floor` of the given voters with this contest have.
+/// `classes` holds each voter's style and weight, sorted.
+pub fn class_below_floor(
+    classes: &[(u16, u32)],
+    contest: usize,
+    election: &Election,
+) -> Option<u32> {
+    let mut weights: Vec<(u32, u64)> = Vec::new();
+    for class in classes.chunk_by(|a, b| a == b) {
+        let Some((style, weight)) = class.first() else {
+            continue;
+        };
+        let style = election.style(usize::from(*style));
+        if style.is_some_and(|style| style.contests.contains(&contest)) {
+            weights.push((*weight, u64::try_from(class.len()).unwrap_or(u64::MAX)));
+        }
+    }
+    weights.sort_unstable();
+    let of_weight = weights.chunk_by(|(a, _), (b, _)| a == b);
+    of_weight
+        .map(|class| {
+            (
+                class.first().map_or(0, |(w, _)| *w),
+                class.iter().map(|(_, n)| n).sum::<u64>(),
+            )
+        })
+        .find(|(_, count)| *count < election.manifest.floor)
+        .map(|(weight, _)| weight)
+}

@@ -1,0 +1,13 @@
+//! Aggregates, outcomes, decryption and totals (specs/tally.md).
+
+mod aggregate;
+mod combine;
+mod decryption;
+mod equality;
+mod outcome;
+
+pub use aggregate::{Aggregate, Aggregates};
+pub use combine::{DiscreteLog, combine, is_multiple};
+pub use decryption::{ContestShares, PartialDecryption, verify_shares};
+pub use equality::{EqualityProof, verify_equality};
+pub use outcome::{Counted, Outcome, outcomes};
