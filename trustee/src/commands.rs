@@ -1,0 +1,104 @@
+//! The commands, each from the command line to what is printed.
+
+mod key;
+mod look;
+mod step;
+
+use std::io::IsTerminal as _;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+use urne_board_client::{ElectionAddress, Progress};
+use urne_record::Hash32;
+
+use crate::cli::{Cli, Command, Common};
+use crate::contents::Contents;
+use crate::file::TrusteeFile;
+use crate::passphrase;
+
+/// Runs one command line.
+///
+/// # Errors
+/// One line: what, where, what to do.
+pub fn run(cli: &Cli) -> Result<()> {
+    let common = &cli.common;
+    match &cli.command {
+        Command::Key { name } => key::key(common, name),
+        Command::Join => look::join(common),
+        Command::Status => look::status(common),
+        Command::Step { wait, until } => step::step(common, wait.then_some(*until)),
+        Command::Rehearse => step::rehearse(common),
+        Command::Decrypt => step::decrypt(common),
+    }
+}
+
+/// Opens the file for changes, under the work factor asked for.
+fn open(common: &Common) -> Result<TrusteeFile> {
+    let passphrase = passphrase::ask(common.passphrase_file.as_deref(), environment())?;
+    let mut file = TrusteeFile::open(&common.file, passphrase)?;
+    if let Some(factor) = common.work_factor {
+        file.update(|contents| {
+            contents.work_factor = factor;
+            Ok(())
+        })?;
+    }
+    Ok(file)
+}
+
+fn environment() -> Option<String> {
+    std::env::var("URNE_PASSPHRASE").ok()
+}
+
+/// The election that is meant: the one named, or the only one that the file has joined.
+fn chosen(common: &Common, contents: &Contents) -> Result<Hash32> {
+    if let Some(address) = &common.election {
+        return Ok(address.parse::<ElectionAddress>()?.id);
+    }
+    match contents.elections() {
+        [] => {
+            bail!("this file has joined no election: run `urne-trustee join --election URL` first")
+        }
+        [one] => Ok(one.election),
+        many => bail!(
+            "this file has joined {} elections: say which with --election URL, such as {}",
+            many.len(),
+            many.last()
+                .map(|one| one.address.as_str())
+                .unwrap_or_default()
+        ),
+    }
+}
+
+/// Shows how far a verification is, on a terminal and only if it takes a while.
+struct Verification(ProgressBar);
+
+impl Verification {
+    fn new() -> Self {
+        let bar = if std::io::stderr().is_terminal() {
+            ProgressBar::no_length()
+        } else {
+            ProgressBar::hidden()
+        };
+        if let Ok(style) = ProgressStyle::with_template(
+            "verifying the log {wide_bar} {human_pos} of {human_len} entries, {eta} left",
+        ) {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    fn show(&self, progress: Progress) {
+        self.0.set_length(progress.total);
+        self.0.set_position(progress.done);
+        if self.0.elapsed() > Duration::from_millis(500) {
+            self.0.tick();
+        }
+    }
+}
+
+impl Drop for Verification {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,38 @@
+//! `key`: a new file with a signing key.
+
+use anyhow::{Context as _, Result};
+use rand_core::OsRng;
+use serde_json::json;
+use urne_record::Name;
+use urne_record::sign::SigningKey;
+
+use crate::cli::Common;
+use crate::contents::Contents;
+use crate::file::TrusteeFile;
+use crate::passphrase;
+
+pub(super) fn key(common: &Common, name: &str) -> Result<()> {
+    let name = Name::try_from(name.to_owned()).context("--name")?;
+    // An existing file is refused before a passphrase is asked for.
+    if common.file.exists() {
+        return Err(urne_board_client::Error::FileExists(common.file.clone()).into());
+    }
+    let passphrase = passphrase::choose(common.passphrase_file.as_deref(), super::environment())?;
+    let signing_key = SigningKey::generate(&mut OsRng);
+    let contents = Contents::new(name.to_string(), signing_key, common.new_work_factor());
+    let file = TrusteeFile::create(&common.file, passphrase, contents)?;
+    let key = file.contents().public_key();
+    if common.json {
+        println!(
+            "{}",
+            json!({ "file": common.file, "key": key, "name": name })
+        );
+        return Ok(());
+    }
+    println!("Made {} for {name}.", common.file.display());
+    println!("Public key: {key}");
+    println!("Give name and public key to the organizer.");
+    println!("Keep the file and its passphrase, apart from each other, until the result stands.");
+    println!("Never use an old copy of the file while a newer one exists.");
+    Ok(())
+}

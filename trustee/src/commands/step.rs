@@ -1,0 +1,220 @@
+//! `step`, `rehearse` and `decrypt`: what changes something.
+
+use std::thread::sleep;
+
+use anyhow::{Result, bail};
+use serde_json::json;
+use urne_record::election::{Actor, Phase, Task};
+
+use super::Verification;
+use crate::cli::{Common, Until};
+use crate::error::Error;
+use crate::session::{Sent, Session};
+use crate::show;
+
+/// Does what is due; with `until`, stays until that is reached or the election has ended.
+pub(super) fn step(common: &Common, until: Option<Until>) -> Result<()> {
+    let mut run = Run::start(common)?;
+    run.everything_due(until.is_some())?;
+    if let Some(until) = until {
+        while !run.reached(until) {
+            if run.session.election().phase() == Phase::Aborted {
+                bail!("the election was aborted: nothing more is to be done");
+            }
+            if run.session.election().phase() == Phase::Finished {
+                break;
+            }
+            run.wait()?;
+            run.everything_due(true)?;
+        }
+    }
+    run.report();
+    Ok(())
+}
+
+/// The rehearsal alone.
+pub(super) fn rehearse(common: &Common) -> Result<()> {
+    let mut run = Run::start(common)?;
+    let sent = run.session.rehearse()?;
+    run.print(sent);
+    run.report();
+    Ok(())
+}
+
+/// The decryption alone.
+pub(super) fn decrypt(common: &Common) -> Result<()> {
+    let mut run = Run::start(common)?;
+    run.show_count()?;
+    let sent = run.session.decrypt()?;
+    if sent.is_empty() {
+        run.say("No contest is to be decrypted: nothing was sent.");
+    }
+    run.print(sent);
+    run.report();
+    Ok(())
+}
+
+/// A session and what it has done so far.
+struct Run<'a> {
+    common: &'a Common,
+    session: Session,
+    sent: Vec<Sent>,
+    /// What was said last while waiting, so that it is said once.
+    waiting: String,
+}
+
+impl<'a> Run<'a> {
+    fn start(common: &'a Common) -> Result<Self> {
+        let file = super::open(common)?;
+        let id = super::chosen(common, file.contents())?;
+        let verification = Verification::new();
+        let session = Session::start(file, &id, &mut |progress| verification.show(progress))?;
+        Ok(Self {
+            common,
+            session,
+            sent: Vec::new(),
+            waiting: String::new(),
+        })
+    }
+
+    /// Does one thing after the other as long as something is due. A patient run takes it in its
+    /// stride that the board is away, or that the log has moved on meanwhile.
+    fn everything_due(&mut self, patient: bool) -> Result<()> {
+        while let Some(task) = self.session.due() {
+            if task == Task::Decrypt {
+                if self.session.awaits_witnesses() {
+                    return Ok(());
+                }
+                self.show_count()?;
+            }
+            let size = self.session.election().size();
+            match self.session.act(task) {
+                Ok(sent) if sent.is_empty() => return Ok(()),
+                Ok(sent) => self.print(sent),
+                Err(error) if patient && error.is_transient() => return Ok(()),
+                Err(error @ Error::Board(urne_board_client::Error::Refused(_))) => {
+                    // A message of an attempt that has ended meanwhile is refused, and rightly.
+                    self.session.catch_up(&mut |_| {})?;
+                    if self.session.election().size() == size {
+                        return Err(error.into());
+                    }
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Pauses, then verifies what has come.
+    fn wait(&mut self) -> Result<()> {
+        let waiting = self.waits_for();
+        if waiting != self.waiting {
+            self.say(&format!("Waiting: {waiting}"));
+            self.waiting = waiting;
+        }
+        sleep(Session::POLL);
+        let verification = Verification::new();
+        match self
+            .session
+            .catch_up(&mut |progress| verification.show(progress))
+        {
+            Err(error) if !error.is_transient() => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn reached(&self, until: Until) -> bool {
+        let election = self.session.election();
+        let me = self.session.trustee();
+        match until {
+            Until::Key => election.ceremony().key().is_some(),
+            Until::Rehearsed => {
+                let progress = election.progress();
+                progress
+                    .trustees
+                    .iter()
+                    .any(|one| one.trustee == me && one.rehearsed)
+            }
+            Until::Decrypted => election.count().is_some_and(|count| {
+                count.counted().next().is_none() || count.decrypted_by().contains(&me)
+            }),
+        }
+    }
+
+    /// Who must act before this trustee can, in words.
+    fn waits_for(&self) -> String {
+        let election = self.session.election();
+        match election.phase() {
+            Phase::Finished => return "the election is finished: its result stands".to_owned(),
+            Phase::Aborted => return "the election was aborted".to_owned(),
+            _ => {}
+        }
+        let me = Actor::Trustee(self.session.trustee());
+        let steps = election.next_steps();
+        let others = steps.iter().filter(|step| step.actor != me);
+        let lines: Vec<String> = others
+            .map(|step| match step.name.as_str() {
+                "" => show::line(&step.text),
+                name => format!("{}: {}", show::line(name), show::line(&step.text)),
+            })
+            .collect();
+        lines.join("; ")
+    }
+
+    fn show_count(&self) -> Result<()> {
+        if let Some(count) = self.session.election().count() {
+            self.say(show::count(count)?.trim_end());
+        }
+        Ok(())
+    }
+
+    fn print(&mut self, sent: Vec<Sent>) {
+        for one in &sent {
+            let verb = if one.stood_already {
+                "Stood already"
+            } else {
+                "Sent"
+            };
+            let note = if one.note.is_empty() {
+                String::new()
+            } else {
+                format!(", {}", one.note)
+            };
+            self.say(&format!("{verb}: {}{note} (entry {})", one.kind, one.index));
+        }
+        self.sent.extend(sent);
+    }
+
+    /// A line for people.
+    fn say(&self, text: &str) {
+        if !self.common.json {
+            println!("{text}");
+        }
+    }
+
+    /// How it ended.
+    fn report(&self) {
+        let election = self.session.election();
+        let waiting = self.waits_for();
+        if self.common.json {
+            println!(
+                "{}",
+                json!({
+                    "election": election.id(),
+                    "trustee": self.session.trustee(),
+                    "phase": election.phase(),
+                    "sent": self.sent,
+                    "due": self.session.due(),
+                    "waits_for": waiting,
+                })
+            );
+            return;
+        }
+        if self.sent.is_empty() {
+            println!("Nothing is due for you now.");
+        }
+        if !waiting.is_empty() {
+            println!("Next: {waiting}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! What a trustee reads on the screen about an election.
+
+use std::fmt::{self, Write as _};
+
+use urne_crypto::tally::Outcome;
+use urne_record::Manifest;
+use urne_record::body::Body;
+use urne_record::election::{CeremonyProgress, Count, RoundState};
+use urne_record::manifest::{Contest, RuleName};
+
+/// A language's tag from the environment (`fr_BE.UTF-8` gives `fr-BE`), else English.
+pub(crate) fn language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|value| {
+            value
+                .split(['.', '@'])
+                .next()
+                .map(|tag| tag.replace('_', "-"))
+        })
+        .filter(|tag| tag != "C" && tag != "POSIX")
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+/// Text from the log as one line without control characters: it comes from others.
+pub(crate) fn line(text: &str) -> String {
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().map(visible).collect()
+}
+
+/// The election, for the trustee who is about to join it; `trustee` is the reader's ordinal.
+pub(crate) fn election(
+    manifest: &Manifest,
+    trustee: u32,
+    lang: &str,
+) -> Result<String, fmt::Error> {
+    let mut text = String::new();
+    writeln!(text, "{}", line(manifest.title.pick(lang)))?;
+    writeln!(text, "  id         {}", manifest.election_id())?;
+    writeln!(
+        text,
+        "  organizer  {}",
+        line(manifest.organizer.name.as_str())
+    )?;
+    writeln!(
+        text,
+        "  board      {}, key {}",
+        line(&manifest.board.name),
+        manifest.board.key
+    )?;
+    writeln!(
+        text,
+        "  poll       {} to {} (UTC)",
+        manifest.opens, manifest.closes
+    )?;
+    writeln!(
+        text,
+        "  trustees   {} of these {} decrypt the totals together:",
+        manifest.threshold,
+        manifest.trustees.len()
+    )?;
+    for (ordinal, party) in (1..).zip(&manifest.trustees) {
+        let you = if ordinal == trustee { "  (you)" } else { "" };
+        writeln!(
+            text,
+            "             {ordinal}. {}{you}",
+            line(party.name.as_str())
+        )?;
+    }
+    let registrars: Vec<_> = manifest
+        .registrars
+        .iter()
+        .map(|one| line(one.name.as_str()))
+        .collect();
+    writeln!(text, "  registrars {}", registrars.join(", "))?;
+    match manifest.witnesses.quorum {
+        0 => writeln!(
+            text,
+            "  witnesses  none asked for: split views of the log are not excluded"
+        )?,
+        quorum => writeln!(
+            text,
+            "  witnesses  {quorum} of {} must have seen the close before anyone decrypts",
+            manifest.witnesses.keys.len()
+        )?,
+    }
+    writeln!(
+        text,
+        "  floor      nothing is decrypted for groups of fewer than {} ballots of one weight",
+        manifest.floor
+    )?;
+    if usize::try_from(manifest.threshold) == Ok(manifest.trustees.len()) {
+        writeln!(
+            text,
+            "  WARNING    every single trustee is needed: one lost key loses the election"
+        )?;
+    }
+    writeln!(text, "Questions:")?;
+    for contest in &manifest.contests {
+        write_contest(&mut text, contest, lang)?;
+    }
+    Ok(text)
+}
+
+fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Result {
+    let blank = if contest.blank { ", or blank" } else { "" };
+    let seats = match contest.rule.name {
+        RuleName::MostVotes => format!("; most votes win {} seat(s)", contest.rule.seats),
+        RuleName::Totals => String::new(),
+    };
+    writeln!(
+        text,
+        "  {} - {} (mark {} to {}{blank}{seats})",
+        contest.id,
+        line(contest.title.pick(lang)),
+        contest.min,
+        contest.max
+    )?;
+    for option in &contest.options {
+        writeln!(
+            text,
+            "      {} - {}",
+            option.id,
+            line(option.title.pick(lang))
+        )?;
+    }
+    Ok(())
+}
+
+/// What a message says beyond its kind; may be empty.
+pub(crate) fn note(body: &Body) -> String {
+    match body {
+        Body::TrusteeOpen(open) => format!("part {} of {}", open.part, open.parts),
+        Body::TrusteeShare(share) => format!("for trustee {}", share.receiver),
+        Body::TrusteeConfirm(_) => "every share received fits; this file keeps yours".to_owned(),
+        Body::TrusteeComplaint(complaint) => format!(
+            "the share of trustee {} does not fit: the organizer must start a new attempt",
+            complaint.dealer
+        ),
+        Body::PartialDecryption(partial) => format!("{} contest(s)", partial.contests.len()),
+        _ => String::new(),
+    }
+}
+
+/// What is counted, before it is decrypted.
+pub(crate) fn count(count: &Count) -> Result<String, fmt::Error> {
+    let mut text = String::new();
+    let turnout = count.turnout();
+    writeln!(text, "The whole log is verified. In it:")?;
+    writeln!(text, "  {:>9} credentials on the roll", turnout.credentials)?;
+    writeln!(text, "  {:>9} ballots", turnout.ballots)?;
+    let replaced = turnout.ballots.saturating_sub(turnout.counted);
+    writeln!(text, "  {replaced:>9} of them replaced by later ones")?;
+    writeln!(
+        text,
+        "  {:>9} counted, with a total weight of {}",
+        turnout.counted, turnout.weight
+    )?;
+    for aggregate in count.aggregates() {
+        let outcome = match aggregate.outcome() {
+            Outcome::Counted => "to be decrypted",
+            Outcome::Withheld => "withheld: too few ballots of one weight, nothing is decrypted",
+            Outcome::Empty => "no ballots: totals are zero",
+        };
+        writeln!(
+            text,
+            "  {:>9} in contest {}: {outcome}",
+            aggregate.ballots(),
+            aggregate.contest()
+        )?;
+    }
+    Ok(text)
+}
+
+/// The key ceremony, a line for each trustee.
+pub(crate) fn ceremony(progress: &CeremonyProgress) -> String {
+    let mut lines = vec![match (progress.key, progress.failed) {
+        (true, _) => "The election's keys stand.".to_owned(),
+        (false, Some(culprit)) => format!(
+            "Key ceremony, attempt {}: failed by trustee {culprit}.",
+            progress.attempt
+        ),
+        (false, None) => format!(
+            "Key ceremony, attempt {}, round {} of 4:",
+            progress.attempt,
+            progress.round.min(4)
+        ),
+    }];
+    for one in &progress.trustees {
+        let done = one
+            .rounds
+            .iter()
+            .filter(|round| **round == RoundState::Done)
+            .count();
+        let rehearsed = if one.rehearsed { ", rehearsed" } else { "" };
+        lines.push(format!(
+            "  {:>2}. {}: {done} of 4 rounds{rehearsed}",
+            one.trustee,
+            line(one.name.as_str())
+        ));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}

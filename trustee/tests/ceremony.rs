@@ -1,0 +1,198 @@
+//! The trustee's tool against a real board, from the first round to the result.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod support;
+
+use std::time::Duration;
+use std::{fs, thread};
+
+use support::{Board, Killed, Organizer, Trustee};
+use urne_record::election::Phase;
+
+struct Election {
+    trustees: Vec<Trustee>,
+    organizer: Organizer,
+    _board: Board,
+    _folder: tempfile::TempDir,
+}
+
+impl Election {
+    /// Three trustees who have joined, two of whom can decrypt.
+    fn joined() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let board = Board::start(&folder.path().join("board"));
+        let trustees: Vec<_> = ["ada", "bo", "cy"]
+            .map(|name| Trustee::new(folder.path(), name))
+            .into();
+        let organizer = Organizer::found(&board.address, &trustees, 2);
+        for (ordinal, trustee) in (1..).zip(&trustees) {
+            let joined = trustee.json(&["join", "--election", &organizer.address.to_string()]);
+            assert_eq!(joined["trustee"], ordinal);
+        }
+        Self {
+            trustees,
+            organizer,
+            _board: board,
+            _folder: folder,
+        }
+    }
+
+    /// Each trustee takes its turn; all must have sent these kinds.
+    fn round(&self, kinds: &[&str]) {
+        for trustee in &self.trustees {
+            assert_eq!(trustee.step(), kinds);
+        }
+    }
+
+    fn keys(&mut self) {
+        self.round(&["trustee-commit"]);
+        self.round(&["trustee-open"]);
+        self.round(&["trustee-share", "trustee-share"]);
+        self.round(&["trustee-confirm"]);
+        self.organizer.post(|draft| draft.key().unwrap());
+    }
+}
+
+#[test]
+fn from_the_first_round_to_the_result() {
+    let mut election = Election::joined();
+    // The last to act finds the next round open at once, but nothing happens twice.
+    assert_eq!(election.trustees[0].step(), ["trustee-commit"]);
+    assert!(election.trustees[0].step().is_empty());
+    assert_eq!(election.trustees[1].step(), ["trustee-commit"]);
+    assert_eq!(
+        election.trustees[2].step(),
+        ["trustee-commit", "trustee-open"]
+    );
+    assert_eq!(election.trustees[0].step(), ["trustee-open"]);
+    assert_eq!(election.trustees[1].step()[..1], ["trustee-open"]);
+    let status = election.trustees[0].json(&["status"]);
+    assert_eq!(status["ceremony"]["round"], 3);
+    for trustee in &election.trustees {
+        trustee.step();
+    }
+    for trustee in &election.trustees {
+        trustee.step();
+    }
+    election.organizer.post(|draft| draft.key().unwrap());
+    let error = election.trustees[0].error(&["rehearse"]);
+    assert!(error.contains("roll"), "{error}");
+
+    let voters = election.organizer.post_roll(5);
+    election.round(&["rehearsal"]);
+    election.organizer.post(|draft| draft.open().unwrap());
+    for (voter, choice) in [(0, 0), (1, 0), (2, 1), (3, 2)] {
+        election.organizer.vote(&voters, voter, choice);
+    }
+    election.organizer.vote(&voters, 2, 0);
+    let error = election.trustees[0].error(&["decrypt"]);
+    assert!(error.contains("closed"), "{error}");
+
+    election.organizer.post(|draft| draft.closing().unwrap());
+    election.organizer.post(|draft| draft.close().unwrap());
+    let said = election.trustees[0].text(&["step"]);
+    assert!(
+        said.contains("5 ballots") && said.contains("4 counted"),
+        "{said}"
+    );
+    assert_eq!(election.trustees[2].step(), ["partial-decryption"]);
+    // Asked again, the same bytes are found standing.
+    let again = election.trustees[0].json(&["decrypt"]);
+    assert_eq!(again["sent"][0]["stood_already"], true);
+
+    election.organizer.post(|draft| draft.result().unwrap());
+    let state = election.organizer.log.election();
+    assert_eq!(state.phase(), Phase::Finished);
+    let result = state.result().unwrap();
+    assert_eq!(result.contests[0].totals, [3, 0, 1]);
+    assert_eq!(result.decrypted_by, [1, 3]);
+    let said = election.trustees[1].text(&["step", "--wait"]);
+    assert!(said.contains("finished"), "{said}");
+}
+
+#[test]
+fn killed_at_any_moment_a_trustee_resumes() {
+    let mut election = Election::joined();
+    // Trustee 1 is killed again and again, at all kinds of moments, and always goes on.
+    for milliseconds in 0..40_u64 {
+        for trustee in &election.trustees[1..] {
+            trustee.step();
+        }
+        let victim = election.trustees[0].command(&["step"]).spawn().unwrap();
+        let victim = Killed(victim);
+        thread::sleep(Duration::from_millis(milliseconds * 5));
+        drop(victim);
+    }
+    for trustee in &election.trustees {
+        trustee.step();
+    }
+    for trustee in &election.trustees {
+        trustee.step();
+    }
+    election.organizer.post(|draft| draft.key().unwrap());
+    assert_eq!(
+        election
+            .organizer
+            .log
+            .election()
+            .ceremony()
+            .attempt()
+            .number(),
+        1
+    );
+}
+
+#[test]
+fn a_new_attempt_uses_fresh_secrets() {
+    let mut election = Election::joined();
+    election.round(&["trustee-commit"]);
+    let name = "a trustee lost its file".to_owned().try_into().unwrap();
+    election
+        .organizer
+        .post(|draft| draft.attempt(Vec::new(), name).unwrap());
+    election.keys();
+    let commitments = election.organizer.log.election().ceremony().attempt();
+    assert_eq!(commitments.number(), 2);
+}
+
+#[test]
+fn an_old_copy_of_the_file_sends_nothing() {
+    let election = Election::joined();
+    let copy = fs::read(&election.trustees[0].file).unwrap();
+    election.round(&["trustee-commit"]);
+    fs::write(&election.trustees[0].file, copy).unwrap();
+    let error = election.trustees[0].error(&["step"]);
+    assert!(error.contains("old copy"), "{error}");
+}
+
+#[test]
+fn errors_are_one_line() {
+    let election = Election::joined();
+    let ada = &election.trustees[0];
+    let output = ada
+        .command(&["status"])
+        .env("URNE_PASSPHRASE", "wrong")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.starts_with("error: wrong passphrase"), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+
+    let other = Trustee::new(election._folder.path(), "mallory");
+    let address = election.organizer.address.to_string();
+    assert!(other.error(&["step"]).contains("joined no election"));
+    assert!(
+        other
+            .error(&["join", "--election", &address])
+            .contains("names no trustee")
+    );
+    assert!(
+        ada.error(&["key", "--name", "Ada"])
+            .contains("exists already")
+    );
+}
