@@ -76,11 +76,7 @@ impl Fixture {
     ///
     /// # Errors
     /// See [`FixtureError`].
-    pub fn with(
-        seed: u64,
-        registrars: usize,
-        change: impl FnOnce(&mut Manifest),
-    ) -> Outcome<Self> {
+    pub fn with(seed: u64, registrars: usize, change: impl FnOnce(&mut Manifest)) -> Outcome<Self> {
         let mut rng = SeededRng::new(seed);
         let mut people = People::new(registrars, &mut rng);
         let now: Minute = "2027-03-01T09:00Z".parse()?;

@@ -89,3 +89,6 @@ pub(crate) fn integers<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<u64>, 
     }
     Ok(values)
 }
+
+#[cfg(test)]
+mod tests;

@@ -225,3 +225,6 @@ fn by_ordinal(parties: &[Party], ordinal: u32) -> Option<&Party> {
     let index = usize::try_from(ordinal).ok()?.checked_sub(1)?;
     parties.get(index)
 }
+
+#[cfg(test)]
+mod tests;

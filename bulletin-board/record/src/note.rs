@@ -140,3 +140,57 @@ impl Line {
         format!("\u{2014} {} {}\n", self.name, STANDARD.encode(bytes))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    /// The published key of Go's checksum database.
+    #[test]
+    fn verifier_key_of_a_public_log() {
+        let published = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+        let bytes = STANDARD
+            .decode("Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8")
+            .unwrap();
+        let key: [u8; 32] = bytes[1..].try_into().unwrap();
+        assert_eq!(
+            verifier_key("sum.golang.org", TYPE_ED25519, &key),
+            published
+        );
+        assert_eq!(
+            key_id("sum.golang.org", TYPE_ED25519, &key),
+            [0x03, 0x3d, 0xe0, 0xae]
+        );
+    }
+
+    #[test]
+    fn round_trip_and_errors() {
+        let note = "a\n\nb\n\n\u{2014} name AAAAAAE=\n\u{2014} other AAAAAgM=\n";
+        let parsed = Note::parse(note).unwrap();
+        assert_eq!(parsed.text, "a\n\nb\n");
+        assert_eq!(parsed.lines.len(), 2);
+        assert_eq!(parsed.lines[0].signature, [1]);
+        assert_eq!(parsed.encode(), note);
+        assert!(parsed.line_of("name", [0; 4]).unwrap().is_some());
+        assert!(parsed.line_of("name", [1; 4]).unwrap().is_none());
+        let twice = Note::parse("a\n\n\u{2014} n AAAAAAE=\n\u{2014} n AAAAAAE=\n").unwrap();
+        assert!(twice.line_of("n", [0; 4]).is_err());
+        for wrong in [
+            "",
+            "a\n",
+            "a\n\n",
+            "a\n\n\n",
+            "a\n\n- name AAAAAAE=\n",
+            "a\n\n\u{2014} name AAAAAAE=",
+            "a\n\n\u{2014} name AAAAAAE\n",
+            "a\n\n\u{2014} name AAAAAA==\n",
+            "a\n\n\u{2014} na+me AAAAAAE=\n",
+            "a\u{1}\n\n\u{2014} name AAAAAAE=\n",
+        ] {
+            assert!(Note::parse(wrong).is_err(), "{wrong:?}");
+        }
+        let many = format!("a\n\n{}", "\u{2014} n AAAAAAE=\n".repeat(65));
+        assert!(Note::parse(&many).is_err());
+    }
+}

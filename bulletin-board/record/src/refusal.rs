@@ -144,3 +144,54 @@ impl Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn signed_and_bound_to_the_submission() {
+        let board = SigningKey::from_bytes(&[3; 32]);
+        let key = sign::public(&board);
+        let election = Hash32::sha256(b"election");
+        let head = Head {
+            root: Hash32::ZERO,
+            size: 7,
+        };
+        let time = "2027-03-02T08:00Z".parse().unwrap();
+        let refused = Reason::NotCurrent.because("the current ballot is another");
+        let refusal = Refusal::sign(&refused, election, head, b"bytes", time, &board);
+        let read = Refusal::decode(&refusal.encode()).unwrap();
+        assert_eq!(
+            read.verify(&election, b"bytes", &key).unwrap().reason,
+            Reason::NotCurrent
+        );
+        assert!(read.verify(&election, b"other", &key).is_err());
+        assert!(read.verify(&Hash32::ZERO, b"bytes", &key).is_err());
+        assert!(
+            read.verify(
+                &election,
+                b"bytes",
+                &sign::public(&SigningKey::from_bytes(&[4; 32]))
+            )
+            .is_err()
+        );
+        let mut forged = read;
+        forged.body.reason = Reason::BadProof;
+        assert!(forged.verify(&election, b"bytes", &key).is_err());
+        let long = Refused {
+            detail: "x".repeat(2000),
+            ..refused
+        };
+        let refusal = Refusal::sign(&long, election, head, b"", time, &board);
+        assert_eq!(
+            Refusal::decode(&refusal.encode())
+                .unwrap()
+                .body
+                .detail
+                .len(),
+            1000
+        );
+    }
+}

@@ -237,3 +237,88 @@ fn perfect_root(hashes: &[Hash32]) -> Hash32 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    #[test]
+    fn paths() {
+        let path = |level, index, width| TilePath {
+            level,
+            index,
+            width,
+        };
+        for (tile, text) in [
+            (path(Some(0), 0, 256), "tile/0/000"),
+            (path(Some(1), 1_234_067, 256), "tile/1/x001/x234/067"),
+            (path(None, 1000, 7), "tile/entries/x001/000.p/7"),
+            (path(None, 999, 255), "tile/entries/999.p/255"),
+        ] {
+            assert_eq!(tile.to_string(), text);
+            assert_eq!(text.parse::<TilePath>().unwrap(), tile);
+        }
+        for wrong in [
+            "tile/0/0",
+            "tile/0/x000/001",
+            "tile/00/000",
+            "tile/8/000",
+            "tile/0/000.p/0",
+            "tile/0/000.p/256",
+            "tile/0/000.p/07",
+            "tile/0/001/000",
+            "tile/0/x001",
+            "entries/000",
+            "tile/entries/",
+            "tile/0/+01",
+            "tile/0/000/",
+            "tile/-1/000",
+        ] {
+            assert!(wrong.parse::<TilePath>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn all_tiles_of_a_log() {
+        let text = |paths: Vec<TilePath>| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(
+            text(TilePath::bundles(600).collect()),
+            [
+                "tile/entries/000",
+                "tile/entries/001",
+                "tile/entries/002.p/88"
+            ]
+        );
+        assert_eq!(
+            text(TilePath::hash_tiles(600).collect()),
+            [
+                "tile/0/000",
+                "tile/0/001",
+                "tile/0/002.p/88",
+                "tile/1/000.p/2"
+            ]
+        );
+        assert_eq!(TilePath::bundles(0).count(), 0);
+    }
+
+    #[test]
+    fn bundles_split_exactly() {
+        let bundle = encode_bundle([&b"one"[..], b"", b"three"]).unwrap();
+        assert_eq!(
+            split_bundle(&bundle, 3).unwrap(),
+            [&b"one"[..], b"", b"three"]
+        );
+        for wrong in [
+            &bundle[..bundle.len() - 1],
+            &[&bundle[..], &[0]].concat(),
+            b"",
+        ] {
+            assert!(split_bundle(wrong, 3).is_err());
+        }
+        assert!(split_bundle(&bundle, 2).is_err());
+        assert!(encode_bundle([&[0u8; 65_536][..]]).is_err());
+        assert!(split_tile(&[0; 64], 2).is_ok());
+        assert!(split_tile(&[0; 63], 2).is_err() && split_tile(&[0; 64], 1).is_err());
+    }
+}

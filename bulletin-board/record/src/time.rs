@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -13,6 +13,8 @@ use crate::Error;
 const INVALID: Error = Error::Invalid {
     what: "time (YYYY-MM-DDThh:mmZ, UTC)",
 };
+
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// A minute in UTC, years 0001 to 9999. The order is that of time, and of the strings.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,9 +26,9 @@ impl Minute {
     /// # Errors
     /// The moment is outside of the years 1 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Result<Self, Error> {
-        let moment =
-            jiff::Timestamp::from_second(seconds.div_euclid(60) * 60).map_err(|_| INVALID)?;
-        let time = TimeZone::UTC.to_datetime(moment);
+        // Civil time all through: jiff's timestamps end a day before the year 9999 does.
+        let minutes = SignedDuration::from_secs(seconds.div_euclid(60) * 60);
+        let time = EPOCH.checked_add(minutes).map_err(|_| INVALID)?;
         if time.year() < 1 {
             Err(INVALID)
         } else {
@@ -36,9 +38,7 @@ impl Minute {
 
     /// Seconds since 1970-01-01T00:00Z.
     pub fn unix_seconds(self) -> i64 {
-        let epoch = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
-        let span = self.0.duration_since(epoch);
-        span.as_secs()
+        self.0.duration_since(EPOCH).as_secs()
     }
 
     /// The minute this many minutes later (earlier if negative).

@@ -2,11 +2,14 @@
 
 use crate::body::Body;
 use crate::bytes::{Hash32, Signature};
-use crate::entry::{Entry, Submission};
+use crate::entry::{Entry, MAX_SUBMISSION, Submission};
 use crate::sign;
 
 use super::evidence::Evidence;
-use super::refused::Refused;
+use super::refused::{Reason, Refused};
+
+/// Bytes of a submission besides its body: member names, and 64 bytes of signature in base64url.
+const SUBMISSION_OVERHEAD: usize = r#"{"body":,"signature":""}"#.len() + 86;
 
 /// A well-formed submission: strictly decoded, nothing else checked yet.
 #[derive(Clone, Debug)]
@@ -46,7 +49,13 @@ impl Candidate {
             prev: entry.prev,
             time: entry.time,
         };
-        Ok((Self::from_submission(entry.into_submission()), position))
+        let candidate = Self::from_submission(entry.into_submission());
+        // The board had to refuse a larger submission, so no entry may hold one.
+        let size = candidate.body.len() + SUBMISSION_OVERHEAD;
+        Reason::Malformed.unless(size <= MAX_SUBMISSION, || {
+            format!("its submission is larger than {MAX_SUBMISSION} bytes")
+        })?;
+        Ok((candidate, position))
     }
 
     /// A submission that was made here and not received.
