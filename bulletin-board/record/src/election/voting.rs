@@ -186,25 +186,25 @@ impl Poll {
             .members()
             .get(place)
             .map_or(0, |member| u64::from(member.weight));
+        // Removing decodes bytes, the one step that could fail, so it comes first.
+        match self.current.get(place).and_then(Option::as_ref) {
+            Some(replaced) => {
+                let removed = self.tally.remove_compact(&replaced.ballot, weight);
+                removed.map_err(failed)?;
+            }
+            None => {
+                self.counted += 1;
+                self.weight += weight;
+            }
+        }
         self.tally.add(ballot, weight).map_err(failed)?;
         let current = Current {
             tracking: Hex(ballot.tracking().0),
             index,
             ballot: CompactBallot::from(ballot),
         };
-        let replaced = self
-            .current
-            .get_mut(place)
-            .and_then(|slot| slot.replace(current));
-        match replaced {
-            Some(replaced) => self
-                .tally
-                .remove_compact(&replaced.ballot, weight)
-                .map_err(failed)?,
-            None => {
-                self.counted += 1;
-                self.weight += weight;
-            }
+        if let Some(slot) = self.current.get_mut(place) {
+            *slot = Some(current);
         }
         self.ballots += 1;
         Ok(())
