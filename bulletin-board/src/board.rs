@@ -199,7 +199,11 @@ impl Board {
 
     /// Starts the sequencer of an election that is in the database, and gives its first receipt.
     async fn founded(&self, id: Hash32) -> Result<Answer, FoundError> {
-        self.start(id);
+        let unavailable = FoundError::Unavailable("the election is not served now");
+        // Its author goes on at once, so it takes submissions before the answer leaves.
+        let Status::Serving(_) = self.start(id).loaded().await else {
+            return Err(unavailable);
+        };
         let store = &self.context.store;
         let checkpoint = store.checkpoint(&id.0).await?;
         let checkpoint = checkpoint.ok_or(FoundError::Unavailable("send the manifest again"))?;
@@ -232,14 +236,15 @@ impl Board {
         Ok(())
     }
 
-    fn start(&self, id: Hash32) {
+    fn start(&self, id: Hash32) -> Arc<Sequencer> {
         let mut elections = self
             .elections
             .write()
             .unwrap_or_else(PoisonError::into_inner);
-        elections
+        let sequencer = elections
             .entry(id)
             .or_insert_with(|| Arc::new(Sequencer::start(Arc::clone(&self.context), id)));
+        Arc::clone(sequencer)
     }
 
     /// Finishes all accepted work and closes the database. Requests must have ended before.

@@ -165,7 +165,7 @@ impl Replayed {
     fn push(mut self, first: u64, entries: Vec<Vec<u8>>) -> Result<(Self, Chunk), LoadError> {
         let slices: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
         self.replayer
-            .push_with(&slices, &verify)
+            .push_with(&slices, &mut verify)
             .map_err(|error| unfit(&error.to_string()))?;
         let mut tiles = Vec::new();
         for entry in slices {

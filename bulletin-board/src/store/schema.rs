@@ -22,7 +22,7 @@ pub(super) async fn create(engine: Engine, writers: &AnyPool) -> Result<(), Stor
     };
     let mut script = TABLES.replace("BYTES", bytes);
     for table in APPEND_ONLY {
-        script.push_str(&triggers.replace("TABLE", table));
+        script.push_str(&triggers.replace("{table}", table));
     }
     let mut transaction = writers.begin_with(begin).await?;
     if engine == Engine::Postgres {

@@ -1,4 +1,4 @@
--- One text for SQLite and PostgreSQL: BYTES stands for BLOB or BYTEA. Statements end in ";;".
+-- One text for SQLite and PostgreSQL: BYTES stands for BLOB or BYTEA. Two semicolons end a statement.
 
 CREATE TABLE IF NOT EXISTS board (
     singleton BIGINT PRIMARY KEY CHECK (singleton = 1),
