@@ -1,1 +1,10 @@
 //! End-to-end tests: real processes, hostile roles, test vectors.
+//!
+//! [`Town`] plays every role of an election with the roles' own tools, each in a folder of its own, as people
+//! would on machines of their own. The demo and the end-to-end tests both stand on it.
+
+pub mod process;
+mod town;
+
+pub use process::{BoardProcess, Finished};
+pub use town::{Plan, Town};

@@ -1,0 +1,197 @@
+//! `make demo`: a whole election on this machine, with real tools, from a file of real ballots.
+
+use std::fs;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use clap::Parser;
+use serde_json::Value;
+use urne_organizer::chart::{Bar, Style, bars};
+use urne_organizer::pabulib::{self, Instance};
+use urne_tests::{Plan, Town};
+
+/// Three trustees, any two of whom decrypt.
+const TRUSTEES: [&str; 3] = ["Amina Keller", "Bruno Salvi", "Chloé Ferrand"];
+
+/// The one who stays away when the total is decrypted.
+const AWAY: usize = 2;
+
+/// Plays a whole verifiable election on this machine from a Pabulib approval file.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    after_help = "Examples:\n  make demo\n  make demo BALLOTS=path/to/file.pb\n  make demo ONCE=1\n  urne-demo --once organizer/samples/valmont-sur-lere.pb"
+)]
+struct Arguments {
+    /// The ballots: a Pabulib file with approval votes
+    ballots: PathBuf,
+    /// Where everything is kept; one folder for each file of ballots
+    #[arg(long, default_value = "demo-data")]
+    data: PathBuf,
+    /// End when the election is verified, instead of serving it until Ctrl-C
+    #[arg(long)]
+    once: bool,
+}
+
+fn main() {
+    if let Err(error) = play(&Arguments::parse()) {
+        eprintln!("error: {error:#}");
+        std::process::exit(1);
+    }
+}
+
+fn play(arguments: &Arguments) -> Result<()> {
+    let began = Instant::now();
+    let instance = read(&arguments.ballots)?;
+    let folder = fresh_folder(&arguments.data, &arguments.ballots)?;
+    println!("\n  {}", instance.meta.title);
+    println!("  {} projects, {} ballots\n", instance.projects.len(), instance.ballots.len());
+    for fault in &instance.set_aside {
+        println!("  set aside: {fault}");
+    }
+    if instance.ballots.is_empty() {
+        bail!("{} holds no ballot that could be cast", arguments.ballots.display());
+    }
+
+    let tell = |what: &str| println!("  {:>6.1} s  {what}", began.elapsed().as_secs_f64());
+    let inputs = import(&arguments.ballots, &folder)?;
+    let plan = Plan {
+        draft: &inputs.join("draft.toml"),
+        voters: &inputs.join("voters.csv"),
+        registrars: 1,
+        trustees: &TRUSTEES,
+        threshold: 2,
+    };
+    let town = Town::found(&folder, &plan)?;
+    tell(&format!("the board serves the election at {}", town.election()));
+    town.ceremony()?;
+    tell(&format!("{} made the keys together, none of them holds one", TRUSTEES.join(", ")));
+    town.enrol()?;
+    tell("the registrar made a code for each voter and posted the roll, without names");
+    town.open()?;
+    tell("each trustee rehearsed the decryption; the poll is open");
+    town.simulate(&inputs.join("ballots.csv"))?;
+    tell(&format!("{} voters cast their ballots and hold their receipts", instance.ballots.len()));
+    let decrypting: Vec<usize> = (1..=TRUSTEES.len()).filter(|&ordinal| ordinal != AWAY).collect();
+    let archive = town.finish(&decrypting)?;
+    let away = TRUSTEES.get(AWAY - 1).copied().unwrap_or_default();
+    tell(&format!("the poll is closed, the total decrypted; {away} stayed away"));
+    let report = folder.join("report.html");
+    let verdict = town.verify(&archive.display().to_string(), &["--format", "json"])?;
+    town.verify(
+        &archive.display().to_string(),
+        &["--format", "html", "--output", &report.display().to_string()],
+    )?;
+    if verdict.code != 0 {
+        bail!("urne-verify ended with {}:\n{}{}", verdict.code, verdict.stdout, verdict.stderr);
+    }
+    tell("urne-verify recomputed everything: verified\n");
+
+    let totals = totals(&serde_json::from_str(&verdict.stdout).context("the verifier's report")?)?;
+    let agree = compare(&instance, &totals);
+    println!("\n  archive  {}", archive.display());
+    println!("  report   {}", report.display());
+    println!("  again    urne-verify {}", archive.display());
+    if !agree {
+        bail!("the verified totals differ from the plain recount of {}", arguments.ballots.display());
+    }
+    if !arguments.once {
+        println!("\n  The board goes on serving {}\n  until you press Ctrl-C.", town.election());
+        if !std::io::stdout().is_terminal() {
+            println!("  (ONCE=1 ends here.)");
+        }
+        loop {
+            // Ctrl-C ends the whole foreground group, the board with it.
+            std::thread::park();
+        }
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Instance> {
+    let bytes = fs::read(file).with_context(|| {
+        format!("{} cannot be read; give a Pabulib file, BALLOTS=path.pb", file.display())
+    })?;
+    Ok(pabulib::read(&file.display().to_string(), bytes)?)
+}
+
+/// An empty folder for this file of ballots; an earlier demo's is replaced, nothing else ever is.
+fn fresh_folder(data: &Path, ballots: &Path) -> Result<PathBuf> {
+    let folder = data.join(ballots.file_stem().context("the file of ballots has no name")?);
+    let mark = folder.join("made-by-urne-demo");
+    if folder.exists() {
+        if !mark.exists() {
+            bail!("{} was not made by the demo; choose another --data", folder.display());
+        }
+        fs::remove_dir_all(&folder).with_context(|| format!("clearing {}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    fs::write(&mark, "The demo replaces this folder each time.\n")?;
+    Ok(folder)
+}
+
+/// Draft, voters and ballots, written by the organizer's tool as an organizer would have it.
+fn import(ballots: &Path, folder: &Path) -> Result<PathBuf> {
+    let inputs = folder.join("inputs");
+    fs::create_dir_all(&inputs)?;
+    let path = |name: &str| inputs.join(name).display().to_string();
+    urne_tests::process::succeed(
+        "urne-organizer",
+        &[
+            "pabulib",
+            &ballots.display().to_string(),
+            "--draft",
+            &path("draft.toml"),
+            "--voters",
+            &path("voters.csv"),
+            "--ballots",
+            &path("ballots.csv"),
+            "--report",
+            &path("report.txt"),
+        ],
+    )?;
+    Ok(inputs)
+}
+
+/// The totals of the one contest, from the verifier's report.
+fn totals(report: &Value) -> Result<Vec<u64>> {
+    let contest = report.pointer("/contests/0").context("the report names no contest")?;
+    let outcome = contest.get("outcome").and_then(Value::as_str).unwrap_or_default();
+    if outcome == "withheld" {
+        bail!("too few ballots: the trustees do not decrypt a total of so few people");
+    }
+    let totals = contest.get("totals").and_then(Value::as_array).context("no totals")?;
+    totals.iter().map(|total| total.as_u64().context("a total is no number")).collect()
+}
+
+/// Prints the verified totals beside the plain recount of the file; whether they agree.
+fn compare(instance: &Instance, totals: &[u64]) -> bool {
+    let mut recount = vec![0u64; instance.projects.len()];
+    for &project in instance.ballots.iter().flat_map(|ballot| &ballot.projects) {
+        if let Some(count) = recount.get_mut(project) {
+            *count += 1;
+        }
+    }
+    let mut rows: Vec<_> = instance.projects.iter().zip(totals).zip(&recount).collect();
+    rows.sort_by_key(|((_, total), _)| std::cmp::Reverse(**total));
+    let chart: Vec<Bar> = rows
+        .iter()
+        .map(|((project, total), counted)| Bar {
+            label: project.name.clone(),
+            value: **total,
+            remark: if total == counted {
+                format!("recount {counted}")
+            } else {
+                format!("recount {counted} DIFFERS")
+            },
+        })
+        .collect();
+    print!("{}", bars(&chart, instance.ballots.len() as u64, Style::of_stdout()));
+    let agree = recount == totals;
+    if agree {
+        println!("\n  Every total equals the plain recount of the file.");
+    }
+    agree
+}

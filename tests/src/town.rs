@@ -1,0 +1,304 @@
+//! A whole election with every role's own tool, each in a folder of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use toml::{Table, Value};
+
+use crate::process::{BoardProcess, Finished, command, succeed};
+
+/// The passphrase of every trustee's file here; these elections are played, not held.
+const PASSPHRASE: &str = "a play's passphrase";
+
+/// Cost of the trustees' passphrases (log2 of scrypt's N): low, for the same reason.
+const WORK_FACTOR: &str = "10";
+
+/// Who takes part.
+#[derive(Debug, Clone)]
+pub struct Plan<'a> {
+    /// The organizer's draft, without registrars, trustees and dates.
+    pub draft: &'a Path,
+    /// The voter list.
+    pub voters: &'a Path,
+    /// One or two registrars.
+    pub registrars: usize,
+    /// Names of the trustees.
+    pub trustees: &'a [&'a str],
+    /// How many of them decrypt together.
+    pub threshold: usize,
+}
+
+/// An election under way on a board of its own.
+#[derive(Debug)]
+pub struct Town {
+    folder: PathBuf,
+    /// The board's process.
+    pub board: BoardProcess,
+    election: String,
+    plan: (usize, usize),
+    voters: PathBuf,
+}
+
+impl Town {
+    /// Makes every role's key, starts a board, posts the manifest and lets the trustees join.
+    ///
+    /// # Errors
+    /// When a tool fails; the error holds what it said.
+    pub fn found(folder: &Path, plan: &Plan<'_>) -> Result<Self> {
+        fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+        let organizer = folder.join("organizer");
+        fs::create_dir_all(&organizer)?;
+        let organizer_key = key(&["--dir", &text(&organizer), "key"])?;
+        let board = BoardProcess::start(&folder.join("board"), &["--organizer", &organizer_key])?;
+
+        let mut registrars = Vec::new();
+        for ordinal in 1..=plan.registrars {
+            let home = folder.join(format!("registrar-{ordinal}"));
+            fs::create_dir_all(&home)?;
+            let public = key(&["registrar", "--dir", &text(&home), "key"])?;
+            registrars.push(party(&format!("Registrar {ordinal}"), public));
+        }
+        let mut trustees = Vec::new();
+        for (ordinal, name) in (1..).zip(plan.trustees) {
+            let home = folder.join(format!("trustee-{ordinal}"));
+            fs::create_dir_all(&home)?;
+            let public = trustee(&home, &["key", "--name", name])?;
+            trustees.push(party(name, last_word(&public)?));
+        }
+
+        let draft = fs::read_to_string(plan.draft)
+            .with_context(|| format!("reading {}", plan.draft.display()))?;
+        let mut draft: Table = draft.parse().context("the draft")?;
+        draft.insert("registrars".into(), Value::Array(registrars));
+        draft.insert("trustees".into(), Value::Array(trustees));
+        draft.insert("threshold".into(), Value::Integer(i64::try_from(plan.threshold)?));
+        draft.entry("opens").or_insert_with(|| "now".into());
+        draft.entry("closes").or_insert_with(|| "in 6 hours".into());
+        draft.insert("early_close".into(), Value::Boolean(true));
+        let filled = organizer.join("draft.toml");
+        fs::write(&filled, toml::to_string(&draft)?)?;
+        let home = text(&organizer);
+        let posted = succeed(
+            "urne-organizer",
+            &["--dir", &home, "post", &text(&filled), "--board", board.address()],
+        )?;
+        let election = posted
+            .split_whitespace()
+            .find(|word| word.starts_with("http://") && word.contains("/elections/"))
+            .context("`post` names no election address")?
+            .to_owned();
+
+        let town = Self {
+            folder: folder.to_owned(),
+            board,
+            election,
+            plan: (plan.registrars, plan.trustees.len()),
+            voters: plan.voters.to_owned(),
+        };
+        for ordinal in 1..=town.plan.1 {
+            town.trustee(ordinal, &["join", "--election", &town.election])?;
+        }
+        Ok(town)
+    }
+
+    /// The election's address.
+    pub fn election(&self) -> &str {
+        &self.election
+    }
+
+    /// A path in this town's folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// The codes that a registrar hands out.
+    pub fn codes(&self, registrar: usize) -> PathBuf {
+        self.folder.join(format!("registrar-{registrar}")).join("codes.csv")
+    }
+
+    /// Runs the organizer's tool, which has to succeed.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn organizer(&self, arguments: &[&str]) -> Result<String> {
+        let home = text(&self.folder.join("organizer"));
+        let mut words = vec!["--dir", &home];
+        words.extend(arguments);
+        succeed("urne-organizer", &words)
+    }
+
+    /// Runs one trustee's tool, which has to succeed.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn trustee(&self, ordinal: usize, arguments: &[&str]) -> Result<String> {
+        trustee(&self.folder.join(format!("trustee-{ordinal}")), arguments)
+    }
+
+    /// Runs the voter's tool with this election, whatever its exit code.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn vote(&self, arguments: &[&str]) -> Result<Finished> {
+        let mut command = command("urne-vote")?;
+        command
+            .args(["--election", &self.election, "--state", &text(&self.path("voter"))])
+            .args(arguments);
+        Ok(command.output().context("starting urne-vote")?.into())
+    }
+
+    /// The key ceremony: every trustee takes its turns until all have confirmed; then the organizer posts the keys.
+    ///
+    /// # Errors
+    /// When a tool fails, or the ceremony does not end.
+    pub fn ceremony(&self) -> Result<()> {
+        // Commit, open, share, confirm: one turn each.
+        for _ in 0..4 {
+            for ordinal in 1..=self.plan.1 {
+                self.trustee(ordinal, &["step"])?;
+            }
+        }
+        self.organizer(&["publish-key"])?;
+        Ok(())
+    }
+
+    /// The registrars import the voters, make codes and post their lists.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn enrol(&self) -> Result<()> {
+        let labelled = self.path("labelled.csv");
+        let voters = text(&self.voters);
+        succeed(
+            "urne-organizer",
+            &["registrar", "labels", &voters, "--out", &text(&labelled)],
+        )?;
+        for ordinal in 1..=self.plan.0 {
+            let home = text(&self.folder.join(format!("registrar-{ordinal}")));
+            let run = |arguments: &[&str]| {
+                let mut words = vec!["registrar", "--dir", &home];
+                words.extend(arguments);
+                succeed("urne-organizer", &words)
+            };
+            run(&["import", &text(&labelled)])?;
+            let codes = text(&self.codes(ordinal));
+            run(&["credentials", "--election", &self.election, "--out", &codes])?;
+            run(&["post", "--election", &self.election])?;
+        }
+        Ok(())
+    }
+
+    /// Every trustee rehearses; the organizer opens the poll.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn open(&self) -> Result<()> {
+        for ordinal in 1..=self.plan.1 {
+            self.trustee(ordinal, &["step"])?;
+        }
+        self.organizer(&["open"])?;
+        Ok(())
+    }
+
+    /// Everything up to the open poll.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn opened(folder: &Path, plan: &Plan<'_>) -> Result<Self> {
+        let town = Self::found(folder, plan)?;
+        town.ceremony()?;
+        town.enrol()?;
+        town.open()?;
+        Ok(town)
+    }
+
+    /// The arguments that have the voter's tool cast a file of ballots, each by its own voter.
+    pub fn simulation(&self, ballots: &Path) -> Vec<String> {
+        let mut words = vec!["simulate".to_owned()];
+        for ordinal in 1..=self.plan.0 {
+            words.extend(["--codes".to_owned(), text(&self.codes(ordinal))]);
+        }
+        words.extend(["--ballots".to_owned(), text(ballots)]);
+        words.extend(["--receipts".to_owned(), text(&self.path("receipts"))]);
+        words
+    }
+
+    /// Casts a file of ballots, each by its own voter.
+    ///
+    /// # Errors
+    /// When a ballot is refused or the tool fails.
+    pub fn simulate(&self, ballots: &Path) -> Result<String> {
+        let words = self.simulation(ballots);
+        let finished = self.vote(&words.iter().map(String::as_str).collect::<Vec<_>>())?;
+        if finished.code != 0 {
+            bail!("urne-vote simulate ended with {}:\n{}", finished.code, finished.stderr);
+        }
+        Ok(finished.stdout)
+    }
+
+    /// Closes the poll, lets the named trustees decrypt, posts the result and writes the archive.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn finish(&self, decrypting: &[usize]) -> Result<PathBuf> {
+        self.organizer(&["close"])?;
+        for &ordinal in decrypting {
+            self.trustee(ordinal, &["step"])?;
+        }
+        self.organizer(&["result"])?;
+        let archive = self.path("archive.tar");
+        self.organizer(&["archive", &text(&archive)])?;
+        Ok(archive)
+    }
+
+    /// Runs the independent verifier on a file or an address, whatever its exit code.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn verify(&self, what: &str, further: &[&str]) -> Result<Finished> {
+        let mut words = vec![what];
+        words.extend(further);
+        crate::process::run("urne-verify", &words)
+    }
+}
+
+/// Runs a trustee's tool in its folder.
+fn trustee(home: &Path, arguments: &[&str]) -> Result<String> {
+    let file = text(&home.join("trustee.age"));
+    let mut command = command("urne-trustee")?;
+    command
+        .env("URNE_PASSPHRASE", PASSPHRASE)
+        .args(["--file", &file, "--work-factor", WORK_FACTOR])
+        .args(arguments);
+    let finished: Finished = command.output().context("starting urne-trustee")?.into();
+    if finished.code != 0 {
+        bail!(
+            "`urne-trustee {}` ended with {}:\n{}",
+            arguments.join(" "),
+            finished.code,
+            finished.stderr
+        );
+    }
+    Ok(finished.stdout)
+}
+
+/// The public key that a tool prints last.
+fn key(arguments: &[&str]) -> Result<String> {
+    last_word(&succeed("urne-organizer", arguments)?)
+}
+
+fn last_word(output: &str) -> Result<String> {
+    Ok(output.split_whitespace().last().context("no key was printed")?.to_owned())
+}
+
+fn party(name: &str, key: String) -> Value {
+    let mut table = Table::new();
+    table.insert("name".into(), name.into());
+    table.insert("key".into(), key.into());
+    Value::Table(table)
+}
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
