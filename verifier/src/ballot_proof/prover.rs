@@ -12,7 +12,7 @@ use super::{Claim, Context, Proof};
 use crate::casting::{Ballot, signature_challenge};
 use crate::encoding::Text;
 use crate::manifest::{Contest, Rule};
-use crate::notation::{Generators, Point, challenge};
+use crate::notation::{Generators, Hash, Point, challenge};
 use crate::statements::{Statement, evaluate, signed};
 
 /// A style with keys to vote under.
@@ -95,23 +95,24 @@ impl Room {
         a
     }
 
-    /// A signed ballot with these marks, as far as the batch check sees it.
-    pub(crate) fn claim(&self, marks: &[u64]) -> Claim {
+    /// `R || S_1 ... S_m` and the proof's bytes for these marks.
+    pub(crate) fn prove(
+        &self,
+        marks: &[u64],
+        (open, credential, style, replaces): (&Hash, &[u8; 32], &str, &Hash),
+    ) -> (Vec<u8>, Vec<u8>) {
         let mul = RistrettoPoint::mul_base;
         let b = self.bits(marks);
         let a = self.nonces();
-        let [r, alpha, beta, s, p, k] = [(); 6].map(|()| Scalar::random(&mut OsRng));
-        let mut elements = vec![mul(&r)];
+        let [r, alpha, beta, s] = [(); 4].map(|()| Scalar::random(&mut OsRng));
+        let mut ciphertext = mul(&r).compress().to_bytes().to_vec();
         for (mark, key) in marks.iter().zip(&self.keys) {
-            elements.push(Scalar::from(*mark) * G + r * key.element);
+            ciphertext.extend(
+                (Scalar::from(*mark) * G + r * key.element)
+                    .compress()
+                    .to_bytes(),
+            );
         }
-        let credential = Point::from_element(mul(&p));
-        let ciphertext_bytes: Vec<u8> = elements
-            .iter()
-            .flat_map(|e| e.compress().to_bytes())
-            .collect();
-        let (open, replaces, body_digest) = ([1; 32], [0; 32], [2; 32]);
-
         let mut commitment_b = beta * self.generators.blinding;
         let mut commitment_a = alpha * self.generators.blinding;
         for i in 0..self.statement.bits {
@@ -119,19 +120,20 @@ impl Room {
             commitment_b += b[i] * h + a[i] * (Scalar::ONE - b[i] - b[i]) * kk;
             commitment_a += a[i] * h - a[i] * a[i] * kk;
         }
-        let (big_b, big_a) = (
-            Point::from_element(commitment_b),
-            Point::from_element(commitment_a),
-        );
+        let mut proof = [
+            commitment_b.compress().to_bytes(),
+            commitment_a.compress().to_bytes(),
+        ]
+        .concat();
         let mut t = Transcript::new(b"urne/v1/ballot");
         t.append_message(b"version", b"urne/v1");
-        t.append_message(b"open", &open);
-        t.append_message(b"credential", &credential.bytes);
-        t.append_message(b"style", b"all");
-        t.append_message(b"replaces", &replaces);
+        t.append_message(b"open", open);
+        t.append_message(b"credential", credential);
+        t.append_message(b"style", style.as_bytes());
+        t.append_message(b"replaces", replaces);
         t.append_message(b"statement", &self.statement.hash);
-        t.append_message(b"ciphertext", &ciphertext_bytes);
-        t.append_message(b"commitments", &[big_b.bytes, big_a.bytes].concat());
+        t.append_message(b"ciphertext", &ciphertext);
+        t.append_message(b"commitments", &proof);
         let rho = challenge(&mut t, "rho");
         let y: RistrettoPoint = powers(rho)
             .zip(&self.keys)
@@ -141,31 +143,38 @@ impl Room {
             .zip(&self.statement.marks)
             .map(|(w, mark)| w * evaluate(mark, &a))
             .sum();
-        let (e1, e2) = (
-            Point::from_element(mul(&s)),
-            Point::from_element(marks_of_a * G + s * y),
-        );
-        t.append_message(b"announcements", &[e1.bytes, e2.bytes].concat());
+        let announcements = [
+            mul(&s).compress().to_bytes(),
+            (marks_of_a * G + s * y).compress().to_bytes(),
+        ]
+        .concat();
+        t.append_message(b"announcements", &announcements);
         let x = challenge(&mut t, "x");
-        let f: Vec<Scalar> = a.iter().zip(&b).map(|(a, b)| a + x * b).collect();
-        let proof = Proof {
-            b: big_b,
-            a: big_a,
-            e1,
-            e2,
-            f,
-            z: alpha + x * beta,
-            z_r: s + x * r,
-        };
+        proof.extend(announcements);
+        let f = a.iter().zip(&b).map(|(a, b)| a + x * b);
+        proof.extend(
+            f.chain([alpha + x * beta, s + x * r])
+                .flat_map(|s| s.to_bytes()),
+        );
+        (ciphertext, proof)
+    }
 
-        let nonce = Point::from_element(mul(&k));
+    /// A signed ballot with these marks, as far as the batch check sees it.
+    pub(crate) fn claim(&self, marks: &[u64]) -> Claim {
+        let [p, k] = [(); 2].map(|()| Scalar::random(&mut OsRng));
+        let credential = Point::from_element(RistrettoPoint::mul_base(&p));
+        let (open, replaces, body_digest) = ([1; 32], [0; 32], [2; 32]);
+        let (ciphertext_bytes, proof) =
+            self.prove(marks, (&open, &credential.bytes, "all", &replaces));
+        let nonce = Point::from_element(RistrettoPoint::mul_base(&k));
         let c = signature_challenge(&open, &credential.bytes, &body_digest, &nonce.bytes);
+        let points = Point::decode_all(&ciphertext_bytes).unwrap();
         let ballot = Ballot {
             ciphertext_bytes,
-            ciphertext: elements,
+            ciphertext: points.iter().map(|point| point.element).collect(),
             credential,
             open,
-            proof: Some(proof),
+            proof: Proof::decode(&proof).unwrap(),
             replaces,
             style: "all".into(),
             tracking: [0; 32],

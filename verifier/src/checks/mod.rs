@@ -7,9 +7,13 @@ mod ballots;
 mod conclude;
 mod examine;
 mod findings;
+#[cfg(test)]
+mod sample;
 mod setup;
 mod state;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod tiles;
 mod trust;
 mod verifier;

@@ -40,6 +40,8 @@ pub struct State {
     pub(super) attempt: Attempt,
     pub(super) key_leaf: Hash,
     pub(super) lists: Lists,
+    /// Whether the registrars' lists have faults, so that nobody can name the right roll hash.
+    pub(super) roll_faulty: bool,
     pub(super) rehearsed: Vec<bool>,
     pub(super) extensions: u64,
     pub(super) notices: u64,
@@ -75,6 +77,7 @@ impl State {
             attempt: Attempt::new(1, election),
             key_leaf: [0; 32],
             lists: Lists::new(election.manifest.registrars.len()),
+            roll_faulty: false,
             rehearsed: vec![false; election.manifest.trustees.len()],
             extensions: 0,
             notices: 0,

@@ -304,6 +304,10 @@ impl Verifier {
         let Some(state) = &mut self.state else {
             return false;
         };
+        state.roll_faulty |= decoded
+            .faults
+            .iter()
+            .any(|fault| fault.check == Check::Roll);
         let mut faults = Vec::new();
         let is_ballot = matches!(decoded.body, Body::Ballot(_));
         let taken = if decoded.election.is_some_and(|id| id != election.id) {

@@ -3,7 +3,7 @@
 mod attempt;
 mod keys;
 mod messages;
-mod packages;
+pub(crate) mod packages;
 mod rehearsal;
 
 pub use attempt::{Attempt, Misplaced, share_bytes};

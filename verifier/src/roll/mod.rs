@@ -3,7 +3,7 @@
 mod codes;
 mod lists;
 mod open;
-mod part;
+pub(crate) mod part;
 mod register;
 
 pub use codes::{base32, fingerprint, half_key, normal_form, read_code, same_code, tracking_code};

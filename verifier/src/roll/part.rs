@@ -137,6 +137,20 @@ pub(crate) mod tests {
         row
     }
 
+    /// The row as canonical JSON.
+    pub(crate) fn encode(row: &Row) -> String {
+        use crate::encoding::{base64_url, hex};
+        let proof = [row.nonce.bytes, row.response.to_bytes()].concat();
+        format!(
+            r#"{{"key":"{}","label":"{}","proof":"{}","style":"{}","weight":{}}}"#,
+            base64_url(&row.key.bytes),
+            hex(&row.label),
+            base64_url(&proof),
+            row.style,
+            row.weight
+        )
+    }
+
     #[test]
     fn possession() {
         let election = [9; 32];

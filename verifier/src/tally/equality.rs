@@ -98,6 +98,12 @@ pub(crate) mod tests {
         )
     }
 
+    /// The 96 bytes of a proof.
+    pub(crate) fn encode(proof: &EqualityProof) -> Vec<u8> {
+        let [t1, t2] = proof.nonces.map(|point| point.bytes);
+        [t1, t2, proof.response.to_bytes()].concat()
+    }
+
     #[test]
     fn equality() {
         let base = Point::from_element(RistrettoPoint::random(&mut OsRng));

@@ -3,7 +3,7 @@
 mod aggregate;
 mod combine;
 mod decryption;
-mod equality;
+pub(crate) mod equality;
 mod outcome;
 
 pub use aggregate::{Aggregate, Aggregates};

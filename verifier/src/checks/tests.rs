@@ -1,0 +1,348 @@
+//! A whole election verifies, and every tampering fails the check that the specification names.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use super::sample::{Sample, election};
+use super::{Expectations, Named, Verifier};
+use crate::report::{Report, Status};
+
+fn verify_with(sample: &Sample, checkpoint: &[u8], expectations: Expectations) -> Report {
+    let mut verifier = Verifier::new(checkpoint, expectations);
+    let bundles = sample.bundles();
+    for (number, (width, bytes)) in (0u64..).zip(&bundles) {
+        verifier.bundle(number, *width, bytes);
+    }
+    verifier.end();
+    if verifier.needs_ballots() {
+        for (number, (width, bytes)) in (0u64..).zip(&bundles) {
+            verifier.ballots(number, *width, bytes).unwrap();
+        }
+    }
+    verifier.conclude()
+}
+
+fn verify(sample: &Sample) -> Report {
+    verify_with(sample, &sample.checkpoint(), Expectations::default())
+}
+
+fn first_failure(report: &Report) -> (u8, String) {
+    let failed = report
+        .checks
+        .iter()
+        .find(|check| check.status == Status::Failed);
+    failed.map_or((0, String::new()), |check| {
+        (check.number, check.findings.join("; "))
+    })
+}
+
+fn unchanged(_: &str, body: String) -> String {
+    body
+}
+
+#[test]
+fn an_honest_election_verifies() {
+    let sample = election(unchanged);
+    let expected = Expectations {
+        election: Some(sample.id),
+        ..Expectations::default()
+    };
+    let report = verify_with(&sample, &sample.checkpoint(), expected);
+    assert_eq!(
+        (report.exit, first_failure(&report)),
+        (0, (0, String::new())),
+        "{}",
+        report.to_text()
+    );
+    let totals: Vec<_> = report.contests[0]
+        .positions
+        .iter()
+        .map(|p| p.total)
+        .collect();
+    assert_eq!(totals, [Some(2), Some(0), Some(1)]);
+    assert_eq!(report.contests[0].winners, ["yes"]);
+    assert_eq!((report.numbers.counted, report.numbers.replaced), (3, 1));
+    assert!(report.to_html().contains("VERIFIED") && report.to_json().contains("\"exit\": 0"));
+}
+
+#[test]
+fn every_beginning_is_right_so_far() {
+    let mut sample = election(unchanged);
+    while sample.entries.pop().is_some() && !sample.entries.is_empty() {
+        let report = verify(&sample);
+        assert_eq!(
+            (report.exit, first_failure(&report)),
+            (3, (0, String::new()))
+        );
+    }
+    assert_eq!(first_failure(&verify(&sample)).0, 2, "no entries at all");
+}
+
+/// One change of a body of some kind, before it is signed, and the check that must name it.
+#[test]
+fn each_change_fails_its_check() {
+    let cases: &[(&str, &str, &str, u8)] = &[
+        ("manifest", "\"floor\":2", "\"floor\":1", 5),
+        ("manifest", "\"seats\":1", "\"seats\":3", 5),
+        (
+            "manifest",
+            "\"opens\":\"2026-01-01",
+            "\"opens\":\"2026-02-30",
+            5,
+        ),
+        ("manifest", "\"floor\":2", "\"floor\":4", 8),
+        (
+            "manifest",
+            "\"closes\":\"2026-02-01",
+            "\"closes\":\"2026-01-02",
+            9,
+        ),
+        ("trustee-commit", "\"attempt\":1", "\"attempt\":2", 2),
+        (
+            "trustee-commit",
+            "\"commitment\":\"",
+            "\"commitment\":\"0",
+            1,
+        ),
+        ("trustee-open", "\"parts\":1", "\"parts\":2", 2),
+        ("trustee-open", "\"trustee\":2", "\"trustee\":3", 2),
+        ("trustee-share", "\"receiver\":2", "\"receiver\":1", 2),
+        (
+            "trustee-share",
+            "\"ciphertext\":\"AAAAAAAA",
+            "\"ciphertext\":\"",
+            6,
+        ),
+        (
+            "key",
+            "],\"kind\"",
+            ",\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"],\"kind\"",
+            7,
+        ),
+        ("roll", "\"weight\":1", "\"weight\":2", 8),
+        ("roll", "\"weight\":1", "\"weight\":0", 8),
+        ("roll", "\"style\":\"all\"", "\"style\":\"any\"", 8),
+        ("roll", "\"registrar\":1", "\"registrar\":2", 2),
+        (
+            "open",
+            "\"credentials\":3,\"election\"",
+            "\"credentials\":2,\"election\"",
+            8,
+        ),
+        ("open", "\"weight\":3", "\"weight\":4", 8),
+        ("ballot 2", "\"style\":\"all\"", "\"style\":\"any\"", 9),
+        ("ballot 2", "\"replaces\":\"0", "\"replaces\":\"1", 10),
+        (
+            "ballot 2",
+            "\"ciphertext\":\"",
+            "\"ciphertext\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            9,
+        ),
+        ("close", "\"ballots\":4", "\"ballots\":3", 13),
+        ("close", "\"size\":1", "\"size\":2", 13),
+        (
+            "partial-decryption",
+            "\"contest\":\"parks\"",
+            "\"contest\":\"park\"",
+            14,
+        ),
+        ("partial-decryption", "\"close\":\"", "\"close\":\"0", 1),
+        ("result", "\"totals\":[2,0,1]", "\"totals\":[1,1,1]", 16),
+        ("result", "\"totals\":[2,0,1]", "\"totals\":[2,0]", 16),
+        (
+            "result",
+            "\"winners\":[\"yes\"]",
+            "\"winners\":[\"no\"]",
+            18,
+        ),
+        ("result", "\"counted\":3", "\"counted\":4", 18),
+        (
+            "result",
+            "\"decrypted_by\":[1,2]",
+            "\"decrypted_by\":[1]",
+            18,
+        ),
+        (
+            "result",
+            "\"outcome\":\"counted\"",
+            "\"outcome\":\"empty\"",
+            18,
+        ),
+        ("result", "\"kind\":\"result\"", "\"kind\":\"results\"", 1),
+    ];
+    for (kind, from, to, check) in cases {
+        let sample = election(|k, body| {
+            if k == *kind {
+                body.replacen(from, to, 1)
+            } else {
+                body
+            }
+        });
+        let report = verify(&sample);
+        assert_eq!(report.exit, 1, "{kind}: {to}");
+        assert_eq!(
+            first_failure(&report).0,
+            *check,
+            "{kind}: {to}: {}",
+            report.to_text()
+        );
+    }
+}
+
+#[test]
+fn changes_of_the_log() {
+    let whole = || election(unchanged);
+    let checkpoint = whole().checkpoint();
+    let exit = |sample: &Sample, checkpoint: &[u8]| {
+        first_failure(&verify_with(sample, checkpoint, Expectations::default()))
+    };
+    let sample = whole();
+    assert_eq!(exit(&sample, b"").0, 3);
+    assert_eq!(
+        exit(&sample, &checkpoint).0,
+        3,
+        "another election's checkpoint"
+    );
+
+    let mut sample = whole();
+    let own = sample.checkpoint();
+    sample.entries.pop();
+    assert_eq!(exit(&sample, &own).0, 3, "an entry is missing");
+
+    let mut sample = whole();
+    sample.entries.swap(14, 15);
+    assert_eq!(exit(&sample, &sample.checkpoint()).0, 2);
+    let mut sample = whole();
+    let last = sample.entries.len() - 1;
+    let text = String::from_utf8(sample.entries[last].clone()).unwrap();
+    sample.entries[last] = text.replace("\"index\":", "\"index\":1").into_bytes();
+    assert_eq!(exit(&sample, &sample.checkpoint()).0, 2);
+    sample.entries[last] = text.replace("2026-01-02T", "2026-01-01T").into_bytes();
+    assert_eq!(exit(&sample, &sample.checkpoint()).0, 2, "time goes back");
+    sample.entries[last] = text
+        .replace("signature\":\"", "signature\":\"A")
+        .into_bytes();
+    assert_eq!(exit(&sample, &sample.checkpoint()).0, 1);
+    let foreign = text.replace("\"decrypted_by\":[1,2]", "\"decrypted_by\":[1]");
+    sample.entries[last] = foreign.into_bytes();
+    let (check, place) = exit(&sample, &sample.checkpoint());
+    assert_eq!((check, place.contains(&format!("entry {last}"))), (4, true));
+}
+
+#[test]
+fn earlier_checkpoints_and_ids() {
+    let sample = election(unchanged);
+    let own = sample.checkpoint();
+    let with = |bytes: Vec<u8>| Expectations {
+        checkpoints: vec![Named {
+            name: "old".into(),
+            bytes,
+        }],
+        ..Expectations::default()
+    };
+    let mut early = election(unchanged);
+    let foreign = early.checkpoint();
+    assert_eq!(
+        first_failure(&verify_with(&sample, &own, with(foreign))).0,
+        3
+    );
+    early.entries.clone_from(&sample.entries);
+    early.entries.truncate(9);
+    let _ = &early;
+    assert_eq!(verify_with(&sample, &own, with(own.clone())).exit, 0);
+    let wrong = Expectations {
+        election: Some([7; 32]),
+        ..Expectations::default()
+    };
+    assert_eq!(first_failure(&verify_with(&sample, &own, wrong)).0, 5);
+    let wrong = Expectations {
+        board_key: Some([7; 32]),
+        ..Expectations::default()
+    };
+    assert_eq!(first_failure(&verify_with(&sample, &own, wrong)).0, 5);
+}
+
+/// The sample as an archive, with its hash tile.
+fn archive(sample: &Sample) -> Vec<u8> {
+    let mut builder = tar::Builder::new(Vec::new());
+    let (width, bundle) = sample.bundles().remove(0);
+    let tile: Vec<u8> = sample
+        .entries
+        .iter()
+        .flat_map(|entry| crate::log::leaf_hash(entry))
+        .collect();
+    for (path, bytes) in [
+        ("checkpoint".to_owned(), sample.checkpoint()),
+        (format!("tile/entries/000.p/{width}"), bundle),
+        (format!("tile/0/000.p/{width}"), tile),
+    ] {
+        let mut header = tar::Header::new_ustar();
+        header.set_size(u64::try_from(bytes.len()).unwrap());
+        header.set_mode(0o644);
+        builder
+            .append_data(&mut header, path, bytes.as_slice())
+            .unwrap();
+    }
+    builder.into_inner().unwrap()
+}
+
+fn verify_archive(bytes: &[u8]) -> Option<Report> {
+    let source = std::io::Cursor::new(bytes);
+    crate::record::verify(source, Expectations::default(), |_, _| ()).ok()
+}
+
+#[test]
+fn archives_whole_cut_and_altered() {
+    let whole = archive(&election(unchanged));
+    assert_eq!(verify_archive(&whole).map(|report| report.exit), Some(0));
+    for length in (0..whole.len() - 2048).step_by(997) {
+        let report = verify_archive(&whole[..length]);
+        assert!(
+            report.is_none_or(|report| report.exit != 0),
+            "cut at {length}"
+        );
+    }
+    for place in (512..whole.len() - 1024).step_by(499) {
+        let mut altered = whole.clone();
+        altered[place] ^= 0x04;
+        let report = verify_archive(&altered);
+        // Zeros before and after are padding, or a header's empty fields.
+        let content = whole[place] != 0;
+        assert!(
+            !content || report.is_none_or(|report| report.exit != 0),
+            "altered at {place}"
+        );
+    }
+}
+
+#[test]
+fn a_ballot_is_found_again() {
+    let sample = election(unchanged);
+    let ballot = |index: usize| {
+        let entry = crate::log::Entry::decode(&sample.entries[index]).unwrap();
+        let crate::log::Body::Ballot(ballot) = entry.body else {
+            panic!("no ballot")
+        };
+        let fingerprint = crate::roll::fingerprint(&ballot.credential.bytes);
+        (
+            fingerprint.to_lowercase(),
+            crate::roll::tracking_code(&ballot.tracking).replace('-', " "),
+        )
+    };
+    let find = |codes: (String, String)| {
+        let expectations = Expectations {
+            find: Some(codes),
+            ..Expectations::default()
+        };
+        let report = verify_with(&sample, &sample.checkpoint(), expectations);
+        (
+            report.exit,
+            report
+                .find
+                .map(|find| (find.found, find.index, find.counts))
+                .unwrap(),
+        )
+    };
+    assert_eq!(find(ballot(14)), (0, (true, 14, false)));
+    assert_eq!(find(ballot(15)), (0, (true, 15, true)));
+    let (other, _) = ballot(16);
+    assert_eq!(find((other, ballot(15).1)), (1, (false, 0, false)));
+}
