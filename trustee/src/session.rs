@@ -195,7 +195,7 @@ impl Session {
             let submission = Submission::decode(bytes)?;
             let accepted = self
                 .follower
-                .submit(&submission, &Patience::SHORT, &mut |_, _| {})?;
+                .submit(&submission, &PATIENCE, &mut |_, _| {})?;
             all.push(Sent {
                 kind: submission.body.kind(),
                 index: accepted.index(),
@@ -219,6 +219,9 @@ impl Session {
     pub const POLL: Duration = Duration::from_millis(1500);
 }
 
+/// How long a board may be away for a moment before a command gives up.
+pub(crate) const PATIENCE: Patience = Patience::lasting(Duration::from_secs(10));
+
 /// Verifies the whole log of an election that was joined. Bundles and the last checkpoint are kept
 /// in `folder`, which is not encrypted: what the file has seen is put back there first.
 pub(crate) fn follow(
@@ -233,8 +236,10 @@ pub(crate) fn follow(
         Memory::restore(folder, *id, note)?;
     }
     let address: ElectionAddress = participation.address.parse()?;
-    let source = Source::board(&address).with_cache(&folder.join(id.to_string()));
-    let follower = Follower::start(source, Some(folder), progress)?;
+    let cache = folder.join(id.to_string());
+    let source = || Source::board(&address).with_cache(&cache);
+    let start = || Follower::start(source(), Some(folder), progress);
+    let follower = PATIENCE.persist(&mut |_, _| {}, start)?;
     let key = contents.public_key();
     match follower
         .election()

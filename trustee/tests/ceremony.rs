@@ -8,6 +8,7 @@
 
 mod support;
 
+use std::process::Stdio;
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -49,11 +50,13 @@ impl Election {
         }
     }
 
+    /// All take turns until every share is confirmed; then the keys are posted.
     fn keys(&mut self) {
-        self.round(&["trustee-commit"]);
-        self.round(&["trustee-open"]);
-        self.round(&["trustee-share", "trustee-share"]);
-        self.round(&["trustee-confirm"]);
+        while self.trustees[0].json(&["status"])["ceremony"]["round"] != 5 {
+            for trustee in &self.trustees {
+                trustee.step();
+            }
+        }
         self.organizer.post(|draft| draft.key().unwrap());
     }
 }
@@ -118,56 +121,88 @@ fn from_the_first_round_to_the_result() {
 #[test]
 fn killed_at_any_moment_a_trustee_resumes() {
     let mut election = Election::joined();
-    // Trustee 1 is killed again and again, at all kinds of moments, and always goes on.
-    for milliseconds in 0..40_u64 {
+    let mut killed = 0;
+    // A little longer each time, so that it dies at every point of every round.
+    for delay in 0..60 {
         for trustee in &election.trustees[1..] {
             trustee.step();
         }
-        let victim = election.trustees[0].command(&["step"]).spawn().unwrap();
-        let victim = Killed(victim);
-        thread::sleep(Duration::from_millis(milliseconds * 5));
-        drop(victim);
+        if election.trustees[1].json(&["status"])["ceremony"]["round"] == 5 {
+            break;
+        }
+        let victim = election.trustees[0]
+            .command(&["step"])
+            .stdout(Stdio::null())
+            .spawn();
+        let mut victim = Killed(victim.unwrap());
+        thread::sleep(Duration::from_millis(delay * 7));
+        killed += u32::from(victim.0.try_wait().unwrap().is_none());
     }
-    for trustee in &election.trustees {
-        trustee.step();
-    }
-    for trustee in &election.trustees {
-        trustee.step();
-    }
+    assert!(killed > 0);
     election.organizer.post(|draft| draft.key().unwrap());
-    assert_eq!(
-        election
-            .organizer
-            .log
-            .election()
-            .ceremony()
-            .attempt()
-            .number(),
-        1
-    );
+    let state = election.organizer.log.election();
+    assert_eq!(state.ceremony().attempt().number(), 1);
 }
 
 #[test]
-fn a_new_attempt_uses_fresh_secrets() {
+fn a_new_attempt_begins_again_with_all() {
     let mut election = Election::joined();
-    election.round(&["trustee-commit"]);
-    let name = "a trustee lost its file".to_owned().try_into().unwrap();
+    assert_eq!(election.trustees[0].step(), ["trustee-commit"]);
+    assert_eq!(election.trustees[1].step(), ["trustee-commit"]);
+    let reason = "a trustee lost its file".parse().unwrap();
     election
         .organizer
-        .post(|draft| draft.attempt(Vec::new(), name).unwrap());
+        .post(|draft| draft.attempt(Vec::new(), reason).unwrap());
     election.keys();
-    let commitments = election.organizer.log.election().ceremony().attempt();
-    assert_eq!(commitments.number(), 2);
+    let attempt = election.organizer.log.election().ceremony().attempt();
+    assert_eq!(attempt.number(), 2);
 }
 
 #[test]
 fn an_old_copy_of_the_file_sends_nothing() {
     let election = Election::joined();
     let copy = fs::read(&election.trustees[0].file).unwrap();
-    election.round(&["trustee-commit"]);
+    for trustee in &election.trustees {
+        trustee.step();
+    }
     fs::write(&election.trustees[0].file, copy).unwrap();
     let error = election.trustees[0].error(&["step"]);
     assert!(error.contains("old copy"), "{error}");
+}
+
+#[test]
+fn waiting_trustees_finish_the_ceremony_together() {
+    let mut election = Election::joined();
+    let wait = |trustee: &Trustee| {
+        let mut command = trustee.command(&["step", "--wait", "--until", "key"]);
+        Killed(command.stdout(Stdio::null()).spawn().unwrap())
+    };
+    let mut waiting: Vec<_> = election.trustees.iter().map(wait).collect();
+    while election
+        .organizer
+        .log
+        .election()
+        .ceremony()
+        .attempt()
+        .round()
+        < 5
+    {
+        thread::sleep(Duration::from_millis(200));
+        election.organizer.log.catch_up(&mut |_| {}).unwrap();
+    }
+    // Who only looks is not kept out by the one that waits.
+    let status = election.trustees[0].json(&["status"]);
+    assert_eq!(status["next"][0]["task"], "post-key");
+    assert!(election.trustees[0].error(&["step"]).contains("in use"));
+    election.organizer.post(|draft| draft.key().unwrap());
+    for one in &mut waiting {
+        assert!(one.0.wait().unwrap().success());
+    }
+    let name = "the hall has burnt down".parse().unwrap();
+    election.organizer.post(|draft| draft.abort(name).unwrap());
+    let error = election.trustees[0].error(&["step", "--wait"]);
+    assert!(error.contains("aborted"), "{error}");
+    assert!(election.trustees[0].text(&["step"]).contains("aborted"));
 }
 
 #[test]

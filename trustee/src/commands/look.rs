@@ -31,8 +31,9 @@ pub(super) fn join(common: &Common) -> Result<()> {
                 verification.show(progress);
             },
         )?,
-        None => Follower::start(Source::board(&address), None, &mut |progress| {
-            verification.show(progress);
+        None => session::PATIENCE.persist(&mut |_, _| {}, || {
+            let source = Source::board(&address);
+            Follower::start(source, None, &mut |progress| verification.show(progress))
         })?,
     };
     drop(verification);

@@ -83,7 +83,8 @@ impl Organizer {
         let (address, _) = board
             .create_election(&submission, &Patience::SHORT, &mut |_, _| {})
             .unwrap();
-        let log = Follower::start(Source::board(&address), None, &mut |_| {}).unwrap();
+        let start = || Follower::start(Source::board(&address), None, &mut |_| {});
+        let log = Patience::SHORT.persist(&mut |_, _| {}, start).unwrap();
         Self {
             key,
             registrar,
