@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use indicatif::{ProgressBar, ProgressStyle};
 use urne_board_client::{Accepted, Error, Follower, Patience, Progress, Source};
+use urne_record::election::Refused;
 use urne_record::sign::{self, SigningKey};
 use urne_record::{Body, Election};
 
@@ -55,6 +56,17 @@ impl Following {
             .follower
             .submit(&submission, &Patience::SHORT, &mut on_pause)?)
     }
+}
+
+/// What the election's present state allows, or why it does not.
+///
+/// # Errors
+/// The reason, before anything was sent.
+pub fn allowed<T>(drafted: std::result::Result<T, Refused>) -> Result<T> {
+    drafted.map_err(|refused| {
+        let Refused { reason, detail, .. } = refused;
+        anyhow!("this cannot come now: {detail} ({reason}); 'urne-organizer status' says what can")
+    })
 }
 
 /// Says that and why a pause is made.

@@ -47,7 +47,7 @@ pub fn steps(election: &Election, home: &Home) -> Result<Vec<Step>> {
     if election.phase() == Phase::Finished {
         let what = "publish the record, so that everyone can verify the result".to_owned();
         steps.push(Step {
-            who: format!("Organizer {}", election.manifest().organizer.name),
+            who: format!("Organizer, {}", election.manifest().organizer.name),
             what,
             from: None,
             until: None,
@@ -64,7 +64,7 @@ pub fn steps(election: &Election, home: &Home) -> Result<Vec<Step>> {
 fn who(step: &NextStep) -> String {
     let name = &step.name;
     match step.actor {
-        Actor::Organizer => format!("Organizer {name}"),
+        Actor::Organizer => format!("Organizer, {name}"),
         Actor::Registrar(ordinal) => format!("Registrar {ordinal}, {name}"),
         Actor::Trustee(ordinal) => format!("Trustee {ordinal}, {name}"),
         Actor::Voters => "Voters".to_owned(),
@@ -94,24 +94,95 @@ fn command(task: Task, address: &str, flags: &str) -> String {
     }
 }
 
-/// The steps as lines for people.
+/// The steps as lines for people; those who must do the same stand together.
 pub fn sentences(steps: &[Step]) -> String {
     if steps.is_empty() {
         return "Nothing more is to be done.".to_owned();
     }
     let mut text = String::from("Next:\n");
-    for step in steps {
-        let _ = write!(text, "  {}: {}", step.who, step.what);
-        if let Some(from) = &step.from {
+    let mut rest: Vec<&Step> = steps.iter().collect();
+    while let Some(first) = rest.first().copied() {
+        let alike = |step: &&Step| step.what == first.what && step.command == first.command;
+        let (same, others): (Vec<&Step>, Vec<&Step>) = rest.into_iter().partition(alike);
+        rest = others;
+        let who: Vec<&str> = same.iter().map(|step| step.who.as_str()).collect();
+        let _ = write!(text, "  {}: {}", who.join("; "), first.what);
+        if let Some(from) = &first.from {
             let _ = write!(text, "; not before {}", date(from));
         }
-        if let Some(until) = &step.until {
+        if let Some(until) = &first.until {
             let _ = write!(text, "; before {}", date(until));
         }
-        let _ = writeln!(text);
-        if !step.command.is_empty() {
-            let _ = writeln!(text, "    {}", step.command);
+        let _ = writeln!(text, "; since {}", date(&first.since));
+        if !first.command.is_empty() {
+            let _ = writeln!(text, "    {}", first.command);
         }
     }
     text.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use urne_record::fixtures::Fixture;
+
+    use super::*;
+
+    fn home(election: &Election) -> Home {
+        let address = format!("http://board.example/elections/{}", election.id());
+        Home::new(Path::new("."), Some(address.parse().unwrap()))
+    }
+
+    #[test]
+    fn who_must_act_is_named_with_the_command() {
+        let mut fixture = Fixture::new(5, 1).unwrap();
+        let said = sentences(&steps(&fixture.election, &home(&fixture.election)).unwrap());
+        let names: Vec<&str> = fixture
+            .election
+            .manifest()
+            .trustees
+            .iter()
+            .map(|t| t.name.as_str())
+            .collect();
+        for name in names {
+            assert!(said.contains(name), "{said}");
+        }
+        // Three trustees with one task stand on one line.
+        assert_eq!(
+            said.matches("urne-trustee join --election").count(),
+            1,
+            "{said}"
+        );
+        assert!(
+            said.contains("registrar credentials --election http://board.example/"),
+            "{said}"
+        );
+
+        fixture.ceremony().unwrap();
+        fixture.roll().unwrap();
+        fixture.rehearse().unwrap();
+        let next = steps(&fixture.election, &home(&fixture.election)).unwrap();
+        let open = next
+            .iter()
+            .find(|step| step.command.ends_with(" open"))
+            .unwrap();
+        assert!(open.who.starts_with("Organizer, "), "{open:?}");
+        assert!(
+            open.command
+                .starts_with("urne-organizer --election http://board.example/")
+        );
+    }
+
+    #[test]
+    fn an_ended_election_says_so() {
+        let fixture = Fixture::finished(6, 1).unwrap();
+        let said = sentences(&steps(&fixture.election, &home(&fixture.election)).unwrap());
+        assert!(
+            said.contains("archive election.tar && urne-verify election.tar"),
+            "{said}"
+        );
+        assert_eq!(sentences(&[]), "Nothing more is to be done.");
+    }
 }

@@ -83,7 +83,11 @@ impl<'a> Results<'a> {
             let _ = writeln!(text, "Weight of the counted ballots: {}", turnout.weight);
         }
         for counted in &self.contests {
-            let _ = writeln!(text, "\n{}", counted.contest.title.pick(lang));
+            let question = counted.contest.title.pick(lang);
+            let _ = writeln!(text);
+            if question != self.manifest.title.pick(lang) {
+                let _ = writeln!(text, "{question}");
+            }
             text.push_str(&counted.chart(lang, style, shown, self.manifest.floor));
         }
         text
@@ -270,5 +274,91 @@ fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Empty => "empty",
         Outcome::Withheld => "withheld",
         Outcome::Counted => "counted",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )]
+    use super::*;
+    use urne_record::fixtures::Fixture;
+
+    const STYLE: Style = Style {
+        width: 80,
+        unicode: false,
+    };
+
+    #[test]
+    fn chart_table_and_object_hold_the_posted_result() {
+        let fixture = Fixture::finished(1, 1).unwrap();
+        let posted = fixture.election.result().unwrap();
+        let results = Results::of(&fixture.election).unwrap();
+
+        let table = String::from_utf8(results.csv().unwrap()).unwrap();
+        let rows: Vec<Vec<String>> = csv::Reader::from_reader(table.as_bytes())
+            .records()
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+            .collect();
+        let totals: Vec<u64> = rows.iter().map(|row| row[4].parse().unwrap()).collect();
+        let expected: Vec<u64> = posted
+            .contests
+            .iter()
+            .flat_map(|c| c.totals.clone())
+            .collect();
+        assert_eq!(totals, expected);
+        let elected: Vec<&str> = (rows.iter().filter(|row| row[7] == "elected"))
+            .map(|row| row[2].as_str())
+            .collect();
+        let mut winners: Vec<&str> = posted
+            .contests
+            .iter()
+            .flat_map(|c| &c.winners)
+            .map(|id| id.as_str())
+            .collect();
+        winners.sort_by_key(|id| rows.iter().position(|row| row[2] == *id));
+        assert_eq!(elected, winners);
+
+        let object = results.json();
+        assert_eq!(object["turnout"]["counted"], posted.turnout.counted);
+        assert_eq!(object["contests"][0]["blank"], posted.contests[0].totals[3]);
+
+        let chart = results.chart(STYLE, usize::MAX);
+        let (counted, credentials) = (posted.turnout.counted, posted.turnout.credentials);
+        assert!(
+            chart.contains(&format!("Turnout: {counted} of {credentials} voters")),
+            "{chart}"
+        );
+        assert!(chart.contains("Elected: "), "{chart}");
+        assert!(chart.is_ascii() && chart.lines().all(|line| line.len() <= 80));
+    }
+
+    #[test]
+    fn withheld_contests_show_no_totals() {
+        let mut fixture = Fixture::opened(2, 1).unwrap();
+        fixture.vote(0, 0).unwrap();
+        fixture.close().unwrap();
+        fixture.decrypt(&[]).unwrap();
+        fixture.result().unwrap();
+        let results = Results::of(&fixture.election).unwrap();
+        let chart = results.chart(STYLE, usize::MAX);
+        assert!(
+            chart.contains("Not decrypted: fewer than 2 ballots"),
+            "{chart}"
+        );
+        assert!(chart.contains("No ballot was counted."), "{chart}");
+        let table = String::from_utf8(results.csv().unwrap()).unwrap();
+        assert!(table.contains(",,,withheld,"), "{table}");
+    }
+
+    #[test]
+    fn without_a_result_the_phase_is_named() {
+        let fixture = Fixture::opened(3, 1).unwrap();
+        let error = Results::of(&fixture.election).unwrap_err().to_string();
+        assert!(error.contains("no result yet (phase voting)"), "{error}");
     }
 }

@@ -162,6 +162,12 @@ fn credentials(options: &Credentials, home: &Home, output: Output) -> Result<()>
             list_path.display()
         );
     }
+    if let (sent @ 1.., _) = election.list_progress(u32::from(ordinal)) {
+        bail!(
+            "{sent} parts of this registrar's list stand on the board already, and their file {} is not here",
+            list_path.display()
+        );
+    }
     if options.out.exists() {
         bail!(
             "{} exists already and is left as it is; choose another name",

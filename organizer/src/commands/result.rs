@@ -5,7 +5,7 @@ use urne_board_client::KeyRole;
 
 use crate::chart::Style;
 use crate::cli::ResultOptions;
-use crate::follow::Following;
+use crate::follow::{Following, allowed};
 use crate::home::Home;
 use crate::output::Output;
 use crate::results::Results;
@@ -17,7 +17,7 @@ pub(super) fn result(options: &ResultOptions, home: &Home, output: Output) -> Re
     let mut following = Following::start(home)?;
     if following.election().result().is_none() {
         let key = home.key(KeyRole::Organizer)?;
-        let body = following.election().draft().result()?;
+        let body = allowed(following.election().draft().result())?;
         following.submit(body, &key)?;
     }
     let results = Results::of(following.election())?;

@@ -96,7 +96,13 @@ fn numbers(election: &Election, address: &str) -> String {
     );
     line("opens", date(&manifest.opens.to_string()));
     line("closes", date(&election.closes().to_string()));
-    line("log", format!("{} entries, all verified", election.size()));
+    line(
+        "log",
+        match election.size() {
+            1 => "1 entry, verified".to_owned(),
+            size => format!("{size} entries, all verified"),
+        },
+    );
     if let Some(roll) = election.roll() {
         line(
             "voters",

@@ -8,7 +8,7 @@ use urne_record::election::Phase;
 
 use crate::cli;
 use crate::draft::{Clock, Moment, date, moment};
-use crate::follow::Following;
+use crate::follow::{Following, allowed};
 use crate::home::Home;
 use crate::next;
 use crate::output::Output;
@@ -23,10 +23,12 @@ pub(super) fn attempt(options: cli::Attempt, home: &Home, output: Output) -> Res
     if let Some(unknown) = culprits.iter().find(|&&i| i == 0 || i as usize > n) {
         bail!("there is no trustee {unknown}: they are numbered 1 to {n}");
     }
-    let body = following
-        .election()
-        .draft()
-        .attempt(culprits, reason(&options.reason)?)?;
+    let body = allowed(
+        following
+            .election()
+            .draft()
+            .attempt(culprits, reason(&options.reason)?),
+    )?;
     let accepted = following.submit(body, &key)?;
     let attempt = following.election().progress().attempt;
     let sentences = format!(
@@ -47,7 +49,7 @@ pub(super) fn publish_key(home: &Home, output: Output) -> Result<()> {
         );
     }
     let key = home.key(KeyRole::Organizer)?;
-    let body = following.election().draft().key()?;
+    let body = allowed(following.election().draft().key())?;
     let accepted = following.submit(body, &key)?;
     report(
         "The election's keys are published.",
@@ -70,7 +72,7 @@ pub(super) fn open(home: &Home, output: Output) -> Result<()> {
         );
     }
     let key = home.key(KeyRole::Organizer)?;
-    let body = following.election().draft().open()?;
+    let body = allowed(following.election().draft().open())?;
     let credentials = body.credentials;
     let accepted = following.submit(body, &key)?;
     let opens = following.election().manifest().opens;
@@ -99,7 +101,7 @@ pub(super) fn extend(options: &cli::Extend, home: &Home, output: Output) -> Resu
             output,
         );
     }
-    let body = following.election().draft().extension(closes)?;
+    let body = allowed(following.election().draft().extension(closes))?;
     let accepted = following.submit(body, &key)?;
     let sentences = format!("The poll now closes {}.", date(&closes.to_string()));
     report(&sentences, Some(&accepted), &following, home, output)
@@ -119,10 +121,10 @@ pub(super) fn close(home: &Home, output: Output) -> Result<()> {
     }
     let key = home.key(KeyRole::Organizer)?;
     if following.election().phase() != Phase::Closing {
-        let body = following.election().draft().closing()?;
+        let body = allowed(following.election().draft().closing())?;
         following.submit(body, &key)?;
     }
-    let body = following.election().draft().close()?;
+    let body = allowed(following.election().draft().close())?;
     let ballots = body.ballots;
     let accepted = following.submit(body, &key)?;
     let sentences = format!(
@@ -143,10 +145,7 @@ pub(super) fn abort(options: cli::Reason, home: &Home, output: Output) -> Result
         );
     }
     let key = home.key(KeyRole::Organizer)?;
-    let body = following
-        .election()
-        .draft()
-        .abort(reason(&options.reason)?)?;
+    let body = allowed(following.election().draft().abort(reason(&options.reason)?))?;
     let accepted = following.submit(body, &key)?;
     report(
         "The election is aborted; its record stays.",
@@ -169,7 +168,7 @@ pub(super) fn notice(options: &cli::Notice, home: &Home, output: Output) -> Resu
             .map_or_else(|| "en".to_owned(), |part| part.lang.clone()),
     };
     let text = Text::single(&language, &options.text)?;
-    let body = following.election().draft().notice(text)?;
+    let body = allowed(following.election().draft().notice(text))?;
     let accepted = following.submit(body, &key)?;
     report(
         "The notice is posted.",

@@ -38,6 +38,7 @@ pub fn manifest(written: &Written, signers: &Signers, clock: &Clock) -> Result<M
         key: signers.organizer,
         name: builder.name(&draft.organizer.name)?,
     };
+    let registrars = builder.parties("registrar", &draft.registrars)?;
     let trustees = builder.parties("trustee", &draft.trustees)?;
     let majority = trustees.len() as i64 / 2 + 1;
     let manifest = Manifest {
@@ -55,7 +56,7 @@ pub fn manifest(written: &Written, signers: &Signers, clock: &Clock) -> Result<M
         kind: Default::default(),
         opens: builder.time(&draft.opens, clock)?,
         organizer,
-        registrars: builder.parties("registrar", &draft.registrars)?,
+        registrars,
         salt: signers.salt,
         styles: builder.styles()?,
         threshold: builder.number(draft.threshold.as_ref(), majority, "threshold")?,

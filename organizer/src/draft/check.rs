@@ -235,12 +235,12 @@ pub fn check(written: &Written, manifest: &Manifest, now: Minute) -> Vec<Finding
         .as_ref()
         .map_or(1, |threshold| written.line(threshold));
     if t == n {
-        let remedy = match n {
-            2 => "a third trustee".to_owned(),
-            _ => format!("a threshold of {}", n - 1),
+        let (all, remedy) = match n {
+            2 => ("both".to_owned(), "a third trustee".to_owned()),
+            _ => (format!("all {n}"), format!("a threshold of {}", n - 1)),
         };
         let what = format!(
-            "all {n} trustees are needed for the result: if one loses the key, no vote can be counted; {remedy} would forgive that"
+            "{all} trustees are needed for the result: if one loses the key, no vote can be counted; {remedy} would forgive that"
         );
         find(Weight::Advice, threshold_line, what);
     } else if t * 2 <= n {

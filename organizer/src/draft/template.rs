@@ -81,8 +81,8 @@ title = {title}
 # Times: "2026-12-01 20:00" (in the time zone below), "now", "in 2 hours".
 opens = {opens}
 closes = {closes}
-timezone = "UTC"            # or such as "Europe/Paris"
-early_close = {early}         # may you close before that time?
+{timezone}
+{early}
 
 # How many trustees together can decrypt the total. Left out: more than half.
 {threshold}
@@ -94,7 +94,11 @@ floor = {floor}
 [organizer]
 name = {organizer}
 "#,
-        early = sketch.early_close,
+        timezone = noted("timezone = \"UTC\"", "or such as \"Europe/Paris\""),
+        early = noted(
+            &format!("early_close = {}", sketch.early_close),
+            "may you close before that time?"
+        ),
         organizer = quoted(&sketch.organizer),
     );
 }
@@ -106,7 +110,7 @@ fn people(text: &mut String, sketch: &Sketch) {
     );
     parties(text, "registrars", &sketch.registrars);
     text.push_str(
-        "\n# Trustees hold the key to the total, together, and never see a ballot. Choose people\n\
+        "# Trustees hold the key to the total, together, and never see a ballot. Choose people\n\
          # whom voters trust not to act together. Each runs 'urne-trustee key --name NAME' and\n\
          # sends you the public key.\n",
     );
@@ -127,11 +131,14 @@ fn parties(text: &mut String, section: &str, parties: &[(String, String)]) {
 
 fn contest(text: &mut String, contest: &SketchContest) {
     let winners = match contest.winners {
-        0 => "# winners = 1             # the result is the totals; or: how many options win"
-            .to_owned(),
-        winners => {
-            format!("winners = {winners}               # left out: the result is the totals")
-        }
+        0 => noted(
+            "# winners = 1",
+            "how many options win; left out: the result is the totals",
+        ),
+        winners => noted(
+            &format!("winners = {winners}"),
+            "how many options win; left out: the result is the totals",
+        ),
     };
     let SketchContest {
         min, max, blank, ..
@@ -140,13 +147,15 @@ fn contest(text: &mut String, contest: &SketchContest) {
         text,
         "# The questions, each with its options. A text may be a table of languages:\n\
          # title = {{ fr = \"Oui\", en = \"Yes\" }}\n\
-         [[contests]]\nid = {}\ntitle = {}\n\
-         min = {min}                   # fewest options to choose\n\
-         max = {max}                   # most options to choose\n\
-         blank = {blank}             # offer a blank vote (needs min = 1 or more)\n\
-         {winners}\n",
+         [[contests]]\nid = {}\ntitle = {}\n{}\n{}\n{}\n{winners}\n",
         quoted(&contest.id),
         quoted(&contest.title),
+        noted(&format!("min = {min}"), "fewest options to choose"),
+        noted(&format!("max = {max}"), "most options to choose"),
+        noted(
+            &format!("blank = {blank}"),
+            "offer a blank vote (needs min = 1 or more)"
+        ),
     );
     for (id, title) in &contest.options {
         let _ = write!(
@@ -156,6 +165,11 @@ fn contest(text: &mut String, contest: &SketchContest) {
             quoted(title)
         );
     }
+}
+
+/// A setting with a comment behind it, the comments in one column.
+fn noted(setting: &str, comment: &str) -> String {
+    format!("{setting:<22} # {comment}")
 }
 
 /// A string as TOML writes it.

@@ -8,3 +8,6 @@ mod voters;
 pub use credentials::{Issued, codes_csv, issue};
 pub use list::{List, PART};
 pub use voters::Imported;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,361 @@
+//! The commands that need no board, run as processes: messages, exit codes, files.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+
+/// Output of a command: exit code, standard output, standard error.
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    let mut command = Command::cargo_bin("urne-organizer").unwrap();
+    let output = command
+        .current_dir(folder)
+        .env_remove("URNE_ELECTION")
+        .env_remove("URNE_BOARD")
+        .args(arguments)
+        .output()
+        .unwrap();
+    Ran {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn good(folder: &Path, arguments: &[&str]) -> Ran {
+    let ran = run(folder, arguments);
+    assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.err);
+    ran
+}
+
+fn bad(folder: &Path, arguments: &[&str], what: &str) -> Ran {
+    let ran = run(folder, arguments);
+    assert_eq!(ran.code, 1, "{arguments:?}: {}{}", ran.out, ran.err);
+    let last = ran.err.lines().last().unwrap_or_default();
+    assert!(
+        last.starts_with("error: ") && last.contains(what),
+        "{arguments:?}: {}",
+        ran.err
+    );
+    ran
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    fs::write(folder.join(name), text).unwrap();
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn key(folder: &Path, dir: &str) -> String {
+    good(folder, &["registrar", "key", "--dir", dir])
+        .out
+        .trim()
+        .to_owned()
+}
+
+/// A draft with keys of three trustees and a registrar; returns the arguments for `new`.
+fn new_draft(folder: &Path, name: &str, more: &[&str]) -> Ran {
+    let people: Vec<String> = ["r", "a", "b", "c"]
+        .iter()
+        .map(|dir| format!("{dir}={}", key(folder, dir)))
+        .collect();
+    let mut arguments = vec!["new", name, "--registrar", &people[0]];
+    for person in &people[1..] {
+        arguments.extend(["--trustee", person]);
+    }
+    arguments.extend(more);
+    run(folder, &arguments)
+}
+
+#[test]
+fn keys_are_private_and_never_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = good(folder.path(), &["key"]).out;
+    assert_eq!(first.trim().len(), 43);
+    assert_eq!(good(folder.path(), &["key"]).out, first);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(folder.path().join("organizer.key"))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    write(folder.path(), "organizer.key", "nonsense\n");
+    bad(folder.path(), &["key"], "organizer.key");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("organizer.key")).unwrap(),
+        "nonsense\n"
+    );
+}
+
+#[test]
+fn a_new_draft_says_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    good(folder.path(), &["new", "vote.toml"]);
+    bad(
+        folder.path(),
+        &["check", "vote.toml"],
+        "the key of registrar 'The registrar' is not filled in",
+    );
+    bad(folder.path(), &["new", "vote.toml"], "exists already");
+    bad(
+        folder.path(),
+        &["check", "none.toml"],
+        "cannot read none.toml",
+    );
+    write(folder.path(), "broken.toml", "title = \"x\"\nopens = \n");
+    bad(folder.path(), &["check", "broken.toml"], "broken.toml:2:");
+}
+
+#[test]
+fn a_filled_draft_is_explained_and_doubts_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(
+        new_draft(
+            folder.path(),
+            "vote.toml",
+            &["--title", "Assembly", "--closes", "in 3 days"]
+        )
+        .code,
+        0
+    );
+    let said = good(folder.path(), &["check", "vote.toml"]).out;
+    for what in [
+        "Assembly",
+        "choose one of 2 options, or vote blank",
+        "Any 2 of the 3 trustees",
+        "The draft is ready",
+    ] {
+        assert!(said.contains(what), "{said}");
+    }
+    new_draft(folder.path(), "all.toml", &["--threshold", "3"]);
+    let said = good(folder.path(), &["check", "all.toml"]).out;
+    assert!(
+        said.contains("all 3 trustees are needed for the result"),
+        "{said}"
+    );
+    new_draft(folder.path(), "short.toml", &["--closes", "in 10 minutes"]);
+    let said = good(folder.path(), &["check", "short.toml", "--json"]).out;
+    assert!(
+        said.contains("\"ready\":false") && said.contains("open for 10 minutes only"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_pabulib_file_becomes_a_draft_voters_and_ballots() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "town.pb",
+        include_str!("../samples/valmont-sur-lere.pb"),
+    );
+    let arguments = [
+        "pabulib",
+        "town.pb",
+        "--draft",
+        "d.toml",
+        "--voters",
+        "v.csv",
+        "--ballots",
+        "b.csv",
+    ];
+    let said = good(folder.path(), &arguments).out;
+    assert!(
+        said.contains("14 projects, 412 ballots imported, 0 set aside"),
+        "{said}"
+    );
+    let ballots = fs::read_to_string(folder.path().join("b.csv")).unwrap();
+    assert!(ballots.starts_with("voter,choices\n2240,projects=12+8+13+2\n"));
+    assert_eq!(ballots.lines().count(), 413);
+    let said = good(
+        folder.path(),
+        &[
+            "registrar",
+            "import",
+            "v.csv",
+            "--dry-run",
+            "--draft",
+            "d.toml",
+        ],
+    )
+    .out;
+    assert!(said.contains("412 voters"), "{said}");
+    assert!(!folder.path().join("voters.json").exists());
+    new_draft(folder.path(), "n.toml", &["--pabulib", "town.pb"]);
+    let said = good(folder.path(), &["check", "n.toml"]).out;
+    assert!(said.contains("choose 1 to 6 of 14 options"), "{said}");
+}
+
+#[test]
+fn faulty_ballots_are_reported_by_line_and_strict_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "f.pb", include_str!("data/faults.pb"));
+    let ran = good(
+        folder.path(),
+        &["pabulib", "f.pb", "--report", "report.txt"],
+    );
+    assert!(
+        ran.out
+            .contains("f.pb:22: project 1 is listed twice; set aside\n"),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.out
+            .ends_with("4 projects, 4 ballots imported, 9 set aside\n")
+    );
+    assert_eq!(
+        fs::read_to_string(folder.path().join("report.txt")).unwrap(),
+        ran.out
+    );
+    bad(
+        folder.path(),
+        &["pabulib", "f.pb", "--voters", "v.csv", "--strict"],
+        "9 faulty ballots",
+    );
+    assert_eq!(names(folder.path()), ["f.pb", "report.txt"]);
+    write(
+        folder.path(),
+        "o.pb",
+        &include_str!("data/faults.pb").replace("approval", "ordinal"),
+    );
+    bad(
+        folder.path(),
+        &["pabulib", "o.pb"],
+        "o.pb:8: vote_type 'ordinal' cannot be imported",
+    );
+}
+
+#[test]
+fn a_faulty_voter_list_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "v.csv",
+        "\u{feff}E-Mail;Weight\r\nada@example.org;1\r\nbo;x\r\nAda@example.org;1\r\n",
+    );
+    let ran = bad(
+        folder.path(),
+        &["registrar", "import", "v.csv"],
+        "3 faults (above)",
+    );
+    for what in [
+        "v.csv: line 3, column 'E-Mail': 'bo' is not an e-mail address",
+        "v.csv: line 3, column 'Weight': 'x' is not a whole number",
+        "v.csv: line 4, column 'E-Mail': 'Ada@example.org' already stands in line 2",
+    ] {
+        assert!(ran.err.contains(what), "{}", ran.err);
+    }
+    assert_eq!(names(folder.path()), ["v.csv"]);
+    bad(
+        folder.path(),
+        &["registrar", "import", "v.csv", "--json"],
+        "3 faults",
+    );
+    bad(
+        folder.path(),
+        &["registrar", "labels", "v.csv", "--out", "l.csv"],
+        "3 faults",
+    );
+}
+
+#[test]
+fn labels_are_made_once() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "v.csv", "id,style\n1,all\n2,all\n");
+    good(
+        folder.path(),
+        &["registrar", "labels", "v.csv", "--out", "l.csv"],
+    );
+    let made = fs::read(folder.path().join("l.csv")).unwrap();
+    bad(
+        folder.path(),
+        &["registrar", "labels", "v.csv", "--out", "l.csv"],
+        "exists already",
+    );
+    bad(
+        folder.path(),
+        &["registrar", "labels", "l.csv", "--out", "m.csv"],
+        "has labels already",
+    );
+    assert_eq!(fs::read(folder.path().join("l.csv")).unwrap(), made);
+    good(folder.path(), &["registrar", "import", "l.csv"]);
+    assert_eq!(names(folder.path()), ["l.csv", "v.csv", "voters.json"]);
+}
+
+#[test]
+fn without_a_board_every_command_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = good(folder.path(), &["status"]).out;
+    assert!(
+        said.contains("urne-organizer key") && said.contains("urne-organizer post"),
+        "{said}"
+    );
+    for command in [
+        vec!["open"],
+        vec!["close"],
+        vec!["result"],
+        vec!["publish-key"],
+        vec!["export", "out"],
+    ] {
+        bad(folder.path(), &command, "no election is posted from");
+    }
+    assert_eq!(run(folder.path(), &["extend"]).code, 2);
+    assert_eq!(run(folder.path(), &["post", "d.toml"]).code, 2);
+    new_draft(folder.path(), "d.toml", &[]);
+    bad(
+        folder.path(),
+        &["post", "d.toml", "--board", "http://127.0.0.1:9"],
+        "make it with 'urne-organizer key",
+    );
+    good(folder.path(), &["key"]);
+    bad(
+        folder.path(),
+        &["post", "d.toml", "--board", "http://127.0.0.1:9"],
+        "no answer from the board",
+    );
+    assert!(!folder.path().join("election.json").exists());
+    let election = format!("http://127.0.0.1:9/elections/{}", "0".repeat(64));
+    bad(
+        folder.path(),
+        &["registrar", "post", "--election", &election, "--dir", "r"],
+        "no answer from the board",
+    );
+    bad(
+        folder.path(),
+        &[
+            "registrar",
+            "credentials",
+            "--election",
+            &election,
+            "--dir",
+            "r",
+            "--out",
+            "c.csv",
+        ],
+        "no voter list was imported",
+    );
+}
