@@ -68,6 +68,15 @@ impl Statement {
             hash,
         }
     }
+
+    /// The bytes under the statement hash.
+    pub fn encoding(&self) -> Vec<u8> {
+        encode(
+            u32::try_from(self.bits).unwrap_or(u32::MAX),
+            &self.marks,
+            &self.equations,
+        )
+    }
 }
 
 /// Weights that reach every value from 0 to `d` and no other.

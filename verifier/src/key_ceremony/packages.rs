@@ -3,12 +3,12 @@
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use curve25519_dalek::traits::{Identity, IsIdentity, VartimeMultiscalarMul};
 use rand_core::{CryptoRng, RngCore};
 use sha2::{Digest, Sha512};
 
 use crate::encoding::Malformed;
-use crate::notation::{Point, decode_scalar, wide};
+use crate::notation::{Point, decode_scalar, small_multiple_vartime, wide};
 
 /// A dealer's commitments for one position, and its proof that it knows the constant term.
 #[derive(Debug)]
@@ -48,6 +48,18 @@ impl Package {
     /// The constant term's commitment `C_0`.
     pub fn constant(&self) -> Option<&Point> {
         self.commitments.first()
+    }
+
+    /// Whether a receiver's share lies on the polynomial: `share G = sum_k receiver^k C_k`.
+    pub fn fits(&self, receiver: u64, share: &Scalar) -> bool {
+        let value = self
+            .commitments
+            .iter()
+            .rev()
+            .fold(RistrettoPoint::identity(), |value, c| {
+                small_multiple_vartime(receiver, &value) + c.element
+            });
+        value == RistrettoPoint::mul_base(share)
     }
 
     /// `c = wide(SHA-512("FROST-RISTRETTO255-SHA512-v1" || "dkg" || scalar(i) || C_0 || V))`

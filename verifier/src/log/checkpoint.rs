@@ -98,19 +98,7 @@ impl Note {
 
     /// Checks origin, log signature and cosignatures by the keys of the manifest.
     pub fn verify(&self, election: &Election) -> Result<VerifiedNote, Malformed> {
-        let origin = election.origin();
-        if self.origin != origin {
-            return Err(Malformed(format!("its origin is not {origin}")));
-        }
-        let board = &election.manifest.board.key;
-        let Some(signature) = self.only_signature(&origin, TYPE_LOG, board)? else {
-            return Err(Malformed::new("no signature of the board"));
-        };
-        let holds = <&[u8; 64]>::try_from(signature)
-            .is_ok_and(|signature| ed25519_holds(board, self.text.as_bytes(), signature));
-        if !holds {
-            return Err(Malformed::new("the board's signature does not hold"));
-        }
+        self.verify_log(&election.origin(), &election.manifest.board.key)?;
         let mut cosigned = Vec::new();
         for witness in &election.manifest.witnesses {
             let found = self.only_signature(&witness.name, TYPE_COSIGNATURE, &witness.key)?;
@@ -130,6 +118,23 @@ impl Note {
             root: self.root,
             cosigned,
         })
+    }
+
+    /// Checks origin and log signature by the board's key alone.
+    pub fn verify_log(&self, origin: &str, board: &[u8; 32]) -> Result<(), Malformed> {
+        if self.origin != origin {
+            return Err(Malformed(format!("its origin is not {origin}")));
+        }
+        let Some(signature) = self.only_signature(origin, TYPE_LOG, board)? else {
+            return Err(Malformed::new("no signature of the board"));
+        };
+        let holds = <&[u8; 64]>::try_from(signature)
+            .is_ok_and(|signature| ed25519_holds(board, self.text.as_bytes(), signature));
+        if holds {
+            Ok(())
+        } else {
+            Err(Malformed::new("the board's signature does not hold"))
+        }
     }
 
     /// The signature under a name and key id, of which there may be one only.

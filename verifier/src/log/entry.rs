@@ -20,6 +20,20 @@ pub fn leaf_hash(entry: &[u8]) -> Hash {
         .into()
 }
 
+/// Decodes a canonical submission of one of the kinds.
+pub fn decode_submission(bytes: &[u8]) -> Result<Body, Malformed> {
+    if bytes.len() > MAX_SUBMISSION {
+        return Err(Malformed::new("a submission of more than 65,000 bytes"));
+    }
+    let mut fields = Fields::of(parse(bytes)?, "submission")?;
+    let Value::Object(body) = fields.value("body")? else {
+        return Err(Malformed::new("submission.body: not an object"));
+    };
+    fields.fixed::<64>("signature")?;
+    fields.end()?;
+    Body::decode(body).map(|(_, body)| body)
+}
+
 /// A decoded entry with the hashes that later checks need.
 #[derive(Debug)]
 pub struct Entry<'a> {

@@ -10,7 +10,7 @@ mod tree;
 
 pub use body::{Author, Body};
 pub use checkpoint::{Cosigned, Note, VerifiedNote};
-pub use entry::{Entry, MAX_ENTRY, MAX_SUBMISSION, leaf_hash};
+pub use entry::{Entry, MAX_ENTRY, MAX_SUBMISSION, decode_submission, leaf_hash};
 pub use phase::Phase;
 pub use receipt::Receipt;
 pub use tiles::{Place, split_bundle};

@@ -38,7 +38,10 @@ pub fn verify(
             (Part::Damaged(what), None) => return Err(Unreadable::NotAnArchive(what)),
         }
         if let Some(verifier) = &verifier {
-            progress(verifier.entries(), 2 * verifier.stated_size().unwrap_or(0));
+            progress(
+                verifier.entries(),
+                verifier.stated_size().unwrap_or(0).saturating_mul(2),
+            );
         }
         Ok(())
     })?;
@@ -53,7 +56,7 @@ pub fn verify(
                 && let Place::Bundle { number, width } = object.place
             {
                 verifier.ballots(number, width, &object.bytes)?;
-                progress(size + 256 * number, 2 * size);
+                progress(size.saturating_add(256 * number), size.saturating_mul(2));
             }
             Ok(())
         })?;
