@@ -103,20 +103,19 @@ impl<'a> Paper<'a> {
 pub fn rule(contest: &Contest) -> String {
     let (min, max) = (contest.min, contest.max);
     let options = contest.options.len();
-    let noun = if max == 1 { "option" } else { "options" };
-    let count = if min == max {
-        format!("Choose {max} {noun}")
-    } else if min == 0 && max as usize == options {
-        "Choose any number of options, or none".to_owned()
-    } else if min == 0 {
-        format!("Choose up to {max} {noun}, or none")
-    } else {
-        format!("Choose {min} to {max} {noun}")
+    let count = match (min, max) {
+        (1, 1) => format!("Choose 1 option of {options}"),
+        (min, max) if min == max => format!("Choose {max} options of {options}"),
+        (0, max) if max as usize == options => {
+            format!("Choose any number of the {options} options")
+        }
+        (0, max) => format!("Choose up to {max} of {options} options"),
+        (min, max) => format!("Choose {min} to {max} options of {options}"),
     };
-    if contest.blank {
-        format!("{count} of {options}, or vote blank.")
-    } else {
-        format!("{count} of {options}.")
+    match (contest.blank, min) {
+        (true, _) => format!("{count}, or vote blank."),
+        (false, 0) => format!("{count}, or none."),
+        (false, _) => format!("{count}."),
     }
 }
 

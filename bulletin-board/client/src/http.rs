@@ -44,8 +44,11 @@ impl Http {
             .http_status_as_error(false)
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_global(Some(Duration::from_secs(90)))
-            .max_redirects(3)
-            .max_idle_connections_per_host(16)
+            // A submission goes to the address that was given, and nowhere else.
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .max_idle_connections(64)
+            .max_idle_connections_per_host(64)
             .user_agent(concat!("urne/", env!("CARGO_PKG_VERSION")))
             .build();
         Self {

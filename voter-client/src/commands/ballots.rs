@@ -140,6 +140,12 @@ pub(super) fn cast(session: &mut Session, args: &Cast) -> Result<()> {
         None => {
             let interactive = ask::is_interactive() && !session.json;
             let turn = Turn::begin(session, &args.codes, interactive, &patience)?;
+            if turn.voter.key() != ballot.context().credential {
+                bail!(
+                    "{}: this ballot was prepared with another voter's code",
+                    path.display()
+                );
+            }
             if turn.replaces != ballot.context().replaces {
                 bail!(
                     "{}: another ballot was cast with this code since this one was prepared; prepare a new one to replace it",

@@ -4,48 +4,52 @@ use anyhow::Result;
 use serde_json::json;
 use urne_board_client::Source;
 
-use super::session::{address, lang};
+use super::session::{address, lang, print};
 use crate::cli::Common;
-use crate::paper::{Paper, rule};
+use crate::paper::Paper;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
     let manifest = Source::board(address).manifest()?;
     let lang = lang(common);
     if common.json {
-        println!(
-            "{}",
-            serde_json::to_string(&json!({
-                "election": address.id,
-                "title": manifest.title.pick(&lang),
-                "opens": manifest.opens,
-                "closes": manifest.closes,
-                "contests": manifest.contests,
-                "styles": manifest.styles,
-            }))?
-        );
+        let result = json!({
+            "election": address.id,
+            "title": manifest.title.pick(&lang),
+            "opens": manifest.opens,
+            "closes": manifest.closes,
+            "contests": manifest.contests,
+            "styles": manifest.styles,
+        });
+        print(&result.to_string());
         return Ok(());
     }
-    println!("{}", manifest.title.pick(&lang));
-    if !manifest.description.pick(&lang).is_empty() {
-        println!("{}", manifest.description.pick(&lang));
+    print(manifest.title.pick(&lang));
+    let description = manifest.description.pick(&lang);
+    if !description.is_empty() {
+        print(description);
     }
-    println!("Open from {} to {}.", manifest.opens, manifest.closes);
-    let several = manifest.styles.len() > 1;
+    print(&format!(
+        "Open from {} to {}.",
+        manifest.opens, manifest.closes
+    ));
     for style in &manifest.styles {
         let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
-        if several {
-            println!("\nBallot paper {} [{}]", style.title.pick(&lang), style.id);
+        if manifest.styles.len() > 1 {
+            print(&format!(
+                "\nBallot paper {} [{}]",
+                style.title.pick(&lang),
+                style.id
+            ));
         }
-        println!("\n{}", paper.render().trim_end());
+        print(&format!("\n{}", paper.render().trim_end()));
     }
     let first = manifest.contests.first();
     if let Some((contest, option)) = first.and_then(|c| Some((c, c.options.first()?))) {
-        println!(
+        print(&format!(
             "\nFor example: urne-vote vote --choose {}={}",
             contest.id, option.id
-        );
-        println!("({})", rule(contest));
+        ));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! up to `open`.
 
 use std::env;
+use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
@@ -51,16 +52,21 @@ impl Session {
     /// Prints a text, unless JSON is wanted.
     pub(super) fn say(&self, text: impl AsRef<str>) {
         if !self.json {
-            println!("{}", text.as_ref());
+            print(text.as_ref());
         }
     }
 
     /// Prints the command's result, if JSON is wanted.
     pub(super) fn result(&self, value: &Value) {
         if self.json {
-            println!("{value}");
+            print(&value.to_string());
         }
     }
+}
+
+/// Prints a line. That nobody reads it any more, as behind `| head`, is no failure of the command.
+pub(super) fn print(line: &str) {
+    let _ = writeln!(stdout(), "{line}");
 }
 
 /// The election that is meant.

@@ -1,0 +1,69 @@
+//! The binary itself: help, usage errors, and one clear line without a board.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use assert_cmd::Command;
+
+fn urne_vote(arguments: &[&str]) -> (i32, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::cargo_bin("urne-vote")
+        .unwrap()
+        .env_remove("URNE_ELECTION")
+        .env("URNE_STATE", folder.path())
+        .args(arguments)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (
+        output.status.code().unwrap(),
+        text(output.stdout),
+        text(output.stderr),
+    )
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let (status, help, _) = urne_vote(&["--help"]);
+    assert_eq!(status, 0);
+    assert!(help.contains("Examples:"));
+    for command in [
+        "contests", "vote", "prepare", "cast", "check", "recheck", "find", "receipts", "simulate",
+    ] {
+        assert!(help.contains(command), "{command}");
+        let (status, text, _) = urne_vote(&[command, "--help"]);
+        assert_eq!(status, 0);
+        assert!(text.contains("Usage: urne-vote"), "{text}");
+    }
+}
+
+#[test]
+fn failures_are_one_line() {
+    let nowhere = format!("http://127.0.0.1:9/elections/{}", "00".repeat(32));
+    for arguments in [
+        &["contests"][..],
+        &["contests", "--election", &nowhere],
+        &["receipts", "--election", &nowhere],
+        &["vote", "--yes", "--election", &nowhere],
+    ] {
+        let (status, out, error) = urne_vote(arguments);
+        assert_eq!((status, out.as_str()), (1, ""), "{arguments:?}");
+        assert!(error.starts_with("error: "), "{error}");
+        assert_eq!(error.trim_end().lines().count(), 1, "{error}");
+    }
+}
+
+#[test]
+fn misuse_is_told_apart() {
+    for arguments in [
+        &["vote", "--election", "nonsense"][..],
+        &["recheck", "opening.json", "--tracking", "ABC"],
+        &["simulate"],
+        &["nothing"],
+    ] {
+        assert_eq!(urne_vote(arguments).0, 2, "{arguments:?}");
+    }
+}
