@@ -49,8 +49,9 @@ impl Session {
         id: &Hash32,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Self, Error> {
-        let trustee = file.contents().participation(id)?.trustee;
-        let follower = follow(file.contents(), id, &file.log_folder(), progress)?;
+        let participation = file.contents().participation(id)?;
+        let (trustee, address) = (participation.trustee, participation.address.parse()?);
+        let follower = follow(file.contents(), &address, &file.log_folder(), progress)?;
         Ok(Self {
             file,
             follower,
@@ -131,8 +132,9 @@ impl Session {
         let attempt = self.participation()?.attempt.as_ref();
         let submissions = attempt
             .and_then(|attempt| attempt.round(round))
-            .unwrap_or_default();
-        self.send(&submissions.to_vec())
+            .unwrap_or_default()
+            .to_vec();
+        self.send(&submissions)
     }
 
     /// Rehearses from the share as it stands on disk, now that keys and roll are complete.
@@ -226,18 +228,18 @@ pub(crate) const PATIENCE: Patience = Patience::lasting(Duration::from_secs(10))
 /// in `folder`, which is not encrypted: what the file has seen is put back there first.
 pub(crate) fn follow(
     contents: &Contents,
-    id: &Hash32,
+    address: &ElectionAddress,
     folder: &Path,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Follower, Error> {
-    let participation = contents.participation(id)?;
+    let id = address.id;
+    let participation = contents.participation(&id)?;
     create_folder(folder, Access::Owner)?;
     if let Some(note) = &participation.checkpoint {
-        Memory::restore(folder, *id, note)?;
+        Memory::restore(folder, id, note)?;
     }
-    let address: ElectionAddress = participation.address.parse()?;
     let cache = folder.join(id.to_string());
-    let source = || Source::board(&address).with_cache(&cache);
+    let source = || Source::board(address).with_cache(&cache);
     let start = || Follower::start(source(), Some(folder), progress);
     let follower = PATIENCE.persist(&mut |_, _| {}, start)?;
     let key = contents.public_key();

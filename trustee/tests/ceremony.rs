@@ -8,6 +8,7 @@
 
 mod support;
 
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 use std::{fs, thread};
@@ -18,8 +19,9 @@ use urne_record::election::Phase;
 struct Election {
     trustees: Vec<Trustee>,
     organizer: Organizer,
-    _board: Board,
-    _folder: tempfile::TempDir,
+    /// None while it is down.
+    board: Option<Board>,
+    folder: tempfile::TempDir,
 }
 
 impl Election {
@@ -38,9 +40,18 @@ impl Election {
         Self {
             trustees,
             organizer,
-            _board: board,
-            _folder: folder,
+            board: Some(board),
+            folder,
         }
+    }
+
+    /// Stops the board, changes its folder, and starts it again where it was.
+    fn restart_board(&mut self, change: impl FnOnce(&Path)) {
+        let address = self.board.take().unwrap().address.clone();
+        let data = self.folder.path().join("board");
+        change(&data);
+        let socket = address.strip_prefix("http://").unwrap();
+        self.board = Some(Board::listen(&data, socket));
     }
 
     /// Each trustee takes its turn; all must have sent these kinds.
@@ -206,6 +217,43 @@ fn waiting_trustees_finish_the_ceremony_together() {
 }
 
 #[test]
+fn a_board_that_goes_back_is_noticed() {
+    let mut election = Election::joined();
+    let old = election.folder.path().join("old");
+    election.restart_board(|data| copy(data, &old));
+    assert_eq!(election.trustees[0].step(), ["trustee-commit"]);
+    assert!(
+        election.trustees[1]
+            .step()
+            .contains(&"trustee-commit".to_owned())
+    );
+    election.restart_board(|data| {
+        fs::remove_dir_all(data).unwrap();
+        copy(&old, data);
+    });
+    // Not even where the open copy of what was seen is gone: the encrypted file remembers.
+    // Trustee 2 had verified the commitment of trustee 1 before it sent its own.
+    fs::remove_dir_all(election.trustees[1].file.with_extension("age.log")).unwrap();
+    for trustee in &election.trustees[..2] {
+        let error = trustee.error(&["step"]);
+        assert!(error.contains("entries have gone"), "{error}");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
 fn errors_are_one_line() {
     let election = Election::joined();
     let ada = &election.trustees[0];
@@ -218,7 +266,7 @@ fn errors_are_one_line() {
     assert!(text.starts_with("error: wrong passphrase"), "{text}");
     assert_eq!(output.status.code(), Some(1));
 
-    let other = Trustee::new(election._folder.path(), "mallory");
+    let other = Trustee::new(election.folder.path(), "mallory");
     let address = election.organizer.address.to_string();
     assert!(other.error(&["step"]).contains("joined no election"));
     assert!(

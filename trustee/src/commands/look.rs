@@ -25,7 +25,7 @@ pub(super) fn join(common: &Common) -> Result<()> {
     let follower = match file.contents().election(&address.id) {
         Some(_) => session::follow(
             file.contents(),
-            &address.id,
+            &address,
             &file.log_folder(),
             &mut |progress| {
                 verification.show(progress);
@@ -75,13 +75,19 @@ pub(super) fn status(common: &Common) -> Result<()> {
     let passphrase = passphrase::ask(common.passphrase_file.as_deref(), super::environment())?;
     let contents = TrusteeFile::read(&common.file, &passphrase)?;
     let id = super::chosen(common, &contents)?;
+    let participation = contents.participation(&id)?;
+    let (trustee, address) = (participation.trustee, participation.address.parse()?);
     let verification = Verification::new();
-    let follower = session::follow(&contents, &id, &log_folder(&common.file), &mut |progress| {
-        verification.show(progress);
-    })?;
+    let follower = session::follow(
+        &contents,
+        &address,
+        &log_folder(&common.file),
+        &mut |progress| {
+            verification.show(progress);
+        },
+    )?;
     drop(verification);
     let election = follower.election();
-    let trustee = contents.participation(&id)?.trustee;
     if common.json {
         println!(
             "{}",

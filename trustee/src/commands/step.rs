@@ -4,6 +4,7 @@ use std::thread::sleep;
 
 use anyhow::{Result, bail};
 use serde_json::json;
+use urne_record::Name;
 use urne_record::election::{Actor, Phase, Task};
 
 use super::Verification;
@@ -19,7 +20,7 @@ pub(super) fn step(common: &Common, until: Option<Until>) -> Result<()> {
     if let Some(until) = until {
         while !run.reached(until) {
             if run.session.election().phase() == Phase::Aborted {
-                bail!("the election was aborted: nothing more is to be done");
+                bail!("{}: nothing more is to be done", run.waits_for());
             }
             if run.session.election().phase() == Phase::Finished {
                 break;
@@ -87,15 +88,16 @@ impl<'a> Run<'a> {
                 }
                 self.show_count()?;
             }
-            let size = self.session.election().size();
+            let attempt = self.attempt();
             match self.session.act(task) {
                 Ok(sent) if sent.is_empty() => return Ok(()),
                 Ok(sent) => self.print(sent),
                 Err(error) if patient && error.is_transient() => return Ok(()),
                 Err(error @ Error::Board(urne_board_client::Error::Refused(_))) => {
-                    // A message of an attempt that has ended meanwhile is refused, and rightly.
+                    // A message of an attempt that has ended meanwhile is refused, and rightly;
+                    // where the same is still due, it would only be refused again.
                     self.session.catch_up(&mut |_| {})?;
-                    if self.session.election().size() == size {
+                    if self.session.due() == Some(task) && self.attempt() == attempt {
                         return Err(error.into());
                     }
                 }
@@ -103,6 +105,10 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    fn attempt(&self) -> u32 {
+        self.session.election().ceremony().attempt().number()
     }
 
     /// Pauses, then verifies what has come.
@@ -146,7 +152,13 @@ impl<'a> Run<'a> {
         let election = self.session.election();
         match election.phase() {
             Phase::Finished => return "the election is finished: its result stands".to_owned(),
-            Phase::Aborted => return "the election was aborted".to_owned(),
+            Phase::Aborted => {
+                let reason = election
+                    .abort_reason()
+                    .map(Name::as_str)
+                    .unwrap_or_default();
+                return format!("the election was aborted ({})", show::line(reason));
+            }
             _ => {}
         }
         let me = Actor::Trustee(self.session.trustee());
@@ -213,8 +225,10 @@ impl<'a> Run<'a> {
         if self.sent.is_empty() {
             println!("Nothing is due for you now.");
         }
-        if !waiting.is_empty() {
-            println!("Next: {waiting}");
+        match election.phase() {
+            Phase::Finished | Phase::Aborted => println!("The end: {waiting}."),
+            _ if waiting.is_empty() => {}
+            _ => println!("Next: {waiting}"),
         }
     }
 }

@@ -33,15 +33,15 @@ pub(crate) struct Board {
 }
 
 impl Board {
+    /// On a free port.
     pub(crate) fn start(data: &Path) -> Self {
+        Self::listen(data, "127.0.0.1:0")
+    }
+
+    /// On the port of an address that it had before.
+    pub(crate) fn listen(data: &Path, socket: &str) -> Self {
         let mut process = Command::new(board_binary())
-            .args([
-                "serve",
-                "--any-organizer",
-                "--listen",
-                "127.0.0.1:0",
-                "--data",
-            ])
+            .args(["serve", "--any-organizer", "--listen", socket, "--data"])
             .arg(data)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
