@@ -32,7 +32,7 @@ fn key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
 }
 
-fn party(seed: u8, name: &str) -> String {
+pub(super) fn party(seed: u8, name: &str) -> String {
     let key = base64_url(key(seed).verifying_key().as_bytes());
     format!(r#"{{"key":"{key}","name":"{name}"}}"#)
 }
@@ -89,6 +89,18 @@ impl Sample {
         let signature = self.board.sign(text.as_bytes()).to_bytes();
         let line = base64_standard(&[&id[..4], &signature].concat());
         format!("{text}\n\u{2014} {origin} {line}\n").into_bytes()
+    }
+
+    /// The checkpoint with the cosignature of the witness `w` whose key has this seed.
+    pub(super) fn cosigned(&self, seed: u8) -> Vec<u8> {
+        let note = String::from_utf8(self.checkpoint()).unwrap();
+        let (text, _) = note.split_once("\n\n").unwrap();
+        let message = format!("cosignature/v1\ntime 1767312000\n{text}\n");
+        let witness = key(seed);
+        let id = sha256(&[b"w\n\x04", &witness.verifying_key().as_bytes()[..]].concat());
+        let signature = witness.sign(message.as_bytes()).to_bytes();
+        let line = [&id[..4], &1_767_312_000u64.to_be_bytes(), &signature].concat();
+        format!("{note}\u{2014} w {}\n", base64_standard(&line)).into_bytes()
     }
 
     /// All entries as bundles of the archive's form.

@@ -1,7 +1,7 @@
 //! A whole election verifies, and every tampering fails the check that the specification names.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::sample::{Sample, election};
+use super::sample::{Sample, election, party};
 use super::{Expectations, Named, Verifier};
 use crate::report::{Report, Status};
 
@@ -345,4 +345,122 @@ fn a_ballot_is_found_again() {
     assert_eq!(find(ballot(15)), (0, (true, 15, true)));
     let (other, _) = ballot(16);
     assert_eq!(find((other, ballot(15).1)), (1, (false, 0, false)));
+}
+
+#[test]
+fn the_quorum_of_witnesses() {
+    let witness = |kind: &str, body: String| match kind {
+        "manifest" => {
+            let keys = format!(r#""witnesses":{{"keys":[{}],"quorum":1}}"#, party(6, "w"));
+            body.replace(r#""witnesses":{"keys":[],"quorum":0}"#, &keys)
+        }
+        _ => body,
+    };
+    let mut sample = election(witness);
+    let with = |checkpoint: &[u8], sample: &Sample, earlier: Option<Vec<u8>>| {
+        let earlier = earlier.map(|bytes| Named {
+            name: "earlier".into(),
+            bytes,
+        });
+        let checkpoints = earlier.into_iter().collect();
+        let report = verify_with(
+            sample,
+            checkpoint,
+            Expectations {
+                checkpoints,
+                ..Expectations::default()
+            },
+        );
+        (report.exit, first_failure(&report).0)
+    };
+    let (plain, cosigned) = (sample.checkpoint(), sample.cosigned(6));
+    assert_eq!(with(&plain, &sample, None), (1, 3));
+    assert_eq!(with(&cosigned, &sample, None), (0, 0));
+    assert_eq!(with(&plain, &sample, Some(cosigned.clone())), (0, 0));
+    assert_eq!(
+        with(&sample.cosigned(7), &sample, None),
+        (1, 3),
+        "of an unknown key"
+    );
+    let twice = [
+        &cosigned[..],
+        cosigned.rsplitn(3, |b| *b == b'\n').nth(1).unwrap(),
+        b"\n",
+    ]
+    .concat();
+    assert_eq!(
+        with(&twice, &sample, None),
+        (1, 3),
+        "two cosignatures of one key"
+    );
+    let mut false_one = String::from_utf8(cosigned).unwrap();
+    let place = false_one.len() - 20;
+    let other = if &false_one[place..=place] == "A" {
+        "B"
+    } else {
+        "A"
+    };
+    false_one.replace_range(place..=place, other);
+    assert_eq!(
+        with(false_one.as_bytes(), &sample, None),
+        (1, 3),
+        "a false cosignature"
+    );
+    sample.entries.pop();
+    assert_eq!(
+        with(&sample.checkpoint(), &sample, None),
+        (3, 0),
+        "not finished"
+    );
+}
+
+#[test]
+fn a_record_from_an_address() {
+    use crate::encoding::hex;
+    use std::io::{BufRead, BufReader, Write};
+    let sample = election(unchanged);
+    let (width, bundle) = sample.bundles().remove(0);
+    let checkpoint = sample.checkpoint();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let prefix = format!("/elections/{}", hex(&sample.id));
+    let served = prefix.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let request = lines.next().unwrap().unwrap();
+            while lines
+                .next()
+                .is_some_and(|line| line.is_ok_and(|line| !line.is_empty()))
+            {}
+            let path = request.split(' ').nth(1).unwrap().to_owned();
+            let body = match path.strip_prefix(&served) {
+                Some("/checkpoint") => Some(&checkpoint),
+                Some(tile) if tile == format!("/tile/entries/000.p/{width}") => Some(&bundle),
+                _ => None,
+            };
+            let status = if body.is_some() {
+                "200 OK"
+            } else {
+                "404 Not Found"
+            };
+            let body = body.map_or(&[][..], Vec::as_slice);
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            stream.write_all(&[head.as_bytes(), body].concat()).unwrap();
+        }
+    });
+    let url = format!("http://127.0.0.1:{port}{prefix}/");
+    let address = crate::record::Address::parse(&url).unwrap();
+    assert_eq!(address.election, sample.id);
+    let mut archive = Vec::new();
+    crate::record::download(&address, &mut archive, |_, _| ()).unwrap();
+    assert_eq!(verify_archive(&archive).map(|report| report.exit), Some(0));
+    let nothing = crate::record::Address::parse(
+        &url.replace(&prefix, &format!("/elections/{}", "0".repeat(64))),
+    );
+    assert!(crate::record::download(&nothing.unwrap(), Vec::new(), |_, _| ()).is_err());
 }
