@@ -82,3 +82,44 @@ async fn problem_documents(request: Request, next: Next) -> Response {
     }
     problem
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+
+    use axum::routing::get;
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    async fn fall() -> &'static str {
+        panic!("a secret")
+    }
+
+    /// Status, media type and body of the answer to `GET path`.
+    fn ask(address: std::net::SocketAddr, path: &str) -> (u16, String, String) {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build()
+            .into();
+        let mut answer = agent.get(format!("http://{address}{path}")).call().unwrap();
+        let kind = answer.headers().get("content-type").unwrap();
+        let kind = kind.to_str().unwrap().to_owned();
+        let body = answer.body_mut().read_to_string().unwrap();
+        (answer.status().as_u16(), kind, body)
+    }
+
+    #[tokio::test]
+    async fn failures_are_problem_documents() {
+        let router = around(Router::new().route("/fall", get(fall)));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let asking =
+            tokio::task::spawn_blocking(move || [ask(address, "/fall"), ask(address, "/x")]);
+        let [fallen, unknown] = asking.await.unwrap();
+        assert_eq!((fallen.0, fallen.1.as_str()), (500, MEDIA_TYPE));
+        assert!(!fallen.2.contains("secret"));
+        assert_eq!((unknown.0, unknown.1.as_str()), (404, MEDIA_TYPE));
+    }
+}

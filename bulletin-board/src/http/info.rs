@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use serde::Serialize;
-use urne_record::Fixed;
 use urne_record::manifest::Manifest;
+use urne_record::{Fixed, Hash32};
 use utoipa::ToSchema;
 
 use super::problem::Problem;
@@ -41,7 +41,7 @@ pub(super) struct ElectionInfo {
     ballots: u64,
     /// The closing time in force.
     closes: String,
-    /// Credentials on the roll; 0 before the poll opens.
+    /// Credentials on the roll; 0 until it is complete.
     credentials: u64,
     /// The id.
     election: String,
@@ -57,6 +57,8 @@ pub(super) struct ElectionInfo {
     size: u64,
     /// The title.
     title: String,
+    /// Credentials that have voted.
+    voted: u64,
 }
 
 /// Name and key of this board.
@@ -75,7 +77,7 @@ pub(super) async fn board(State(board): State<Arc<Board>>) -> Json<BoardInfo> {
     responses((status = 200, body = Vec<ElectionLine>))
 )]
 pub(super) async fn elections(State(board): State<Arc<Board>>) -> Json<Vec<ElectionLine>> {
-    let line = |(id, status): (urne_record::Hash32, Status)| {
+    let line = |id: Hash32, status: Status| {
         let (phase, title) = match &status {
             Status::Loading(_) => ("loading", ""),
             Status::Damaged(_) => ("damaged", ""),
@@ -90,7 +92,7 @@ pub(super) async fn elections(State(board): State<Arc<Board>>) -> Json<Vec<Elect
     let elections = board.elections().into_iter();
     Json(
         elections
-            .map(|(id, sequencer)| line((id, sequencer.status())))
+            .map(|(id, sequencer)| line(id, sequencer.status()))
             .collect(),
     )
 }
@@ -122,6 +124,7 @@ pub(super) async fn election(
         phase: summary.phase.to_string(),
         size: summary.head.size,
         title: title(manifest).to_owned(),
+        voted: summary.voted,
     }))
 }
 

@@ -106,10 +106,13 @@ fn about(summary: &Summary) -> String {
     if summary.credentials > 0 {
         row("Voters on the roll", &summary.credentials.to_string());
     }
-    row(
-        "Ballots cast (replaced ones included)",
-        &summary.ballots.to_string(),
-    );
+    if summary.ballots > 0 {
+        row("Voters who have voted", &summary.voted.to_string());
+        row(
+            "Ballots cast, replaced ones included",
+            &summary.ballots.to_string(),
+        );
+    }
     row("Entries in the log", &summary.head.size.to_string());
     row(
         "Fingerprint of the log",

@@ -51,7 +51,9 @@ pub struct Summary {
     pub closes: Minute,
     /// Ballot entries, replaced ones included.
     pub ballots: u64,
-    /// Credentials on the roll, once `open` has stated their number.
+    /// Credentials that have voted.
+    pub voted: u64,
+    /// Credentials on the roll, once it is complete.
     pub credentials: u64,
     /// Who must do what now, a sentence each.
     pub next: Vec<String>,
@@ -68,7 +70,8 @@ impl Summary {
             phase: election.phase(),
             closes: election.closes(),
             ballots: election.ballots(),
-            credentials: 0,
+            voted: election.voted(),
+            credentials: election.roll().map_or(0, |roll| roll.len() as u64),
             next: election
                 .next_steps()
                 .into_iter()

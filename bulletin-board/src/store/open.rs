@@ -186,6 +186,8 @@ async fn prepare_reader(engine: Engine, connection: &mut AnyConnection) -> sqlx:
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

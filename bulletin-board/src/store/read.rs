@@ -13,6 +13,9 @@ pub struct StoredBallot {
     pub tracking: Vec<u8>,
 }
 
+/// Position, credential, replaces, tracking.
+type BallotRow = (i64, Vec<u8>, Vec<u8>, Vec<u8>);
+
 impl Store {
     /// The ids of all elections, in the order of their bytes.
     ///
@@ -226,7 +229,7 @@ impl Store {
         .bind(to)
         .fetch_all(self.readers())
         .await?;
-        let ballots: Vec<(i64, Vec<u8>, Vec<u8>, Vec<u8>)> = sqlx::query_as(
+        let ballots: Vec<BallotRow> = sqlx::query_as(
             "SELECT position, credential, replaces, tracking FROM ballots \
              WHERE election = $1 AND position >= $2 AND position < $3",
         )
