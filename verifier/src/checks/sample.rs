@@ -103,6 +103,12 @@ impl Sample {
         format!("{note}\u{2014} w {}\n", base64_standard(&line)).into_bytes()
     }
 
+    /// Keeps the first entries only.
+    pub(super) fn truncate(&mut self, entries: usize) {
+        self.entries.truncate(entries);
+        self.prev = leaf_hash(self.entries.last().unwrap());
+    }
+
     /// All entries as bundles of the archive's form.
     pub(super) fn bundles(&self) -> Vec<(usize, Vec<u8>)> {
         let bundle = |entries: &[Vec<u8>]| {

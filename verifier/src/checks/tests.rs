@@ -464,3 +464,68 @@ fn a_record_from_an_address() {
     );
     assert!(crate::record::download(&nothing.unwrap(), Vec::new(), |_, _| ()).is_err());
 }
+
+/// Bodies that follow the first entries of the sample: 1 manifest, 9 of the ceremony, the roll,
+/// 2 rehearsals, `open`, 4 ballots.
+#[test]
+fn entries_of_other_kinds() {
+    let whole = election(unchanged);
+    let hash = crate::encoding::hex;
+    let e = hash(&whole.id);
+    let open = hash(&crate::log::leaf_hash(&whole.entries[13]));
+    let notice = |n: u8| {
+        format!(
+            r#"{{"election":"{e}","kind":"notice","number":{n},"text":[{{"lang":"en","text":"x"}}]}}"#
+        )
+    };
+    let extension = |n: u8, closes: &str| {
+        format!(
+            r#"{{"closes":"{closes}","election":"{e}","kind":"extension","number":{n},"open":"{open}"}}"#
+        )
+    };
+    let abort = format!(r#"{{"election":"{e}","kind":"abort","reason":"fire"}}"#);
+    let attempt = |n: u8, culprits: &str| {
+        format!(
+            r#"{{"attempt":{n},"culprits":[{culprits}],"election":"{e}","kind":"attempt","reason":"late"}}"#
+        )
+    };
+    let later = "2026-03-01T00:00Z";
+    let cases: [(usize, Vec<String>, (u8, u8)); 15] = [
+        (1, vec![notice(1), notice(2)], (3, 0)),
+        (1, vec![notice(2)], (1, 2)),
+        (1, vec![attempt(2, ""), attempt(3, "1,2")], (3, 0)),
+        (4, vec![attempt(2, "2")], (3, 0)),
+        (4, vec![attempt(3, "2")], (1, 2)),
+        (4, vec![attempt(2, "2,1")], (1, 2)),
+        (4, vec![attempt(2, "3")], (1, 2)),
+        (10, vec![attempt(2, "")], (1, 2)),
+        (5, vec![abort.clone(), notice(1)], (3, 0)),
+        (16, vec![abort.clone(), abort.clone()], (1, 2)),
+        (19, vec![abort], (1, 2)),
+        (16, vec![extension(1, later)], (3, 0)),
+        (16, vec![extension(1, later), extension(2, later)], (1, 2)),
+        (16, vec![extension(2, later)], (1, 2)),
+        (19, vec![notice(1)], (1, 2)),
+    ];
+    for (entries, bodies, expected) in cases {
+        let mut sample = election(unchanged);
+        // Bodies name an election and its `open`, which differ from sample to sample.
+        let own = (
+            hash(&sample.id),
+            hash(&crate::log::leaf_hash(&sample.entries[13])),
+        );
+        sample.truncate(entries);
+        let organizer = sample.organizer.clone();
+        for body in &bodies {
+            sample.sign(&organizer, &body.replace(&e, &own.0).replace(&open, &own.1));
+        }
+        let report = verify(&sample);
+        let found = (report.exit, first_failure(&report).0);
+        assert_eq!(
+            found,
+            expected,
+            "{entries} {bodies:?}: {}",
+            report.to_text()
+        );
+    }
+}
