@@ -33,6 +33,19 @@ pub fn run(cli: &Cli) -> Result<()> {
     }
 }
 
+/// An error and its causes in one line, each said once.
+pub fn one_line(error: &anyhow::Error) -> String {
+    let mut line = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if line.is_empty() {
+            line = cause;
+        } else if !line.contains(&cause) {
+            line = format!("{line}: {cause}");
+        }
+    }
+    crate::show::line(&line)
+}
+
 /// Opens the file for changes, under the work factor asked for.
 fn open(common: &Common) -> Result<TrusteeFile> {
     let passphrase = passphrase::ask(common.passphrase_file.as_deref(), environment())?;

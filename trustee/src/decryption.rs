@@ -21,14 +21,14 @@ use crate::rehearsal::shares;
 /// are then never both decrypted.
 ///
 /// # Errors
-/// [`Error::NotYet`] before `close`; too few cosignatures.
+/// [`Error::Untimely`] before `close`; too few cosignatures.
 pub fn check_close<'a>(
     election: &'a Election,
     checkpoint: &VerifiedCheckpoint,
 ) -> Result<&'a Count, Error> {
     let count = count(election)?;
     if checkpoint.size() <= count.close_index() || checkpoint.root() != election.root() {
-        return Err(Error::NotYet(
+        return Err(Error::Untimely(
             "the close is not in the signed log yet: try again",
         ));
     }
@@ -69,7 +69,7 @@ pub fn decrypt(
 }
 
 fn count(election: &Election) -> Result<&Count, Error> {
-    election.count().ok_or(Error::NotYet(
+    election.count().ok_or(Error::Untimely(
         "the poll must be closed before its totals are decrypted",
     ))
 }

@@ -47,9 +47,9 @@ pub enum Error {
         "the manifest of this election names no trustee with this file's key {0}: give the organizer your key, or use the file that belongs to this election"
     )]
     NotNamed(urne_record::Key32),
-    /// Something is asked for before its time.
+    /// Something is asked for before or after its time.
     #[error("{0}")]
-    NotYet(&'static str),
+    Untimely(&'static str),
     /// The file holds no shares of the election's keys.
     #[error(
         "this file holds no shares of the election's keys: use the file that took part in the key ceremony"
@@ -77,7 +77,7 @@ pub enum Error {
         contest: String,
     },
     /// A message that may not come now.
-    #[error("cannot make the message: {0}")]
+    #[error("nothing was sent: {0}")]
     Refused(#[from] urne_record::election::Refused),
     /// A part of the record that does not hold.
     #[error(transparent)]

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match urne_trustee::commands::run(&urne_trustee::cli::Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!("error: {}", urne_trustee::commands::one_line(&error));
             ExitCode::FAILURE
         }
     }

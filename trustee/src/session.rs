@@ -164,6 +164,12 @@ impl Session {
     /// As [`Session::act`]; too few witnesses; another aggregate than the one agreed to.
     pub fn decrypt(&mut self) -> Result<Vec<Sent>, Error> {
         let count = decryption::check_close(self.election(), self.follower.checkpoint())?;
+        if self.election().phase() == Phase::Finished && self.participation()?.decryption.is_none()
+        {
+            return Err(Error::Untimely(
+                "the result stands already: no decryption is needed any more",
+            ));
+        }
         let intents = decryption::intents(count);
         if intents.is_empty() {
             return Ok(Vec::new());

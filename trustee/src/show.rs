@@ -104,18 +104,21 @@ pub(crate) fn election(
 }
 
 fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Result {
+    let marks = match (contest.min, contest.max) {
+        (min, max) if min == max => max.to_string(),
+        (min, max) => format!("{min} to {max}"),
+    };
     let blank = if contest.blank { ", or blank" } else { "" };
     let seats = match contest.rule.name {
-        RuleName::MostVotes => format!("; most votes win {} seat(s)", contest.rule.seats),
+        RuleName::MostVotes if contest.rule.seats == 1 => "; most votes win".to_owned(),
+        RuleName::MostVotes => format!("; most votes win {} seats", contest.rule.seats),
         RuleName::Totals => String::new(),
     };
     writeln!(
         text,
-        "  {} - {} (mark {} to {}{blank}{seats})",
+        "  {} - {} (mark {marks}{blank}{seats})",
         contest.id,
-        line(contest.title.pick(lang)),
-        contest.min,
-        contest.max
+        line(contest.title.pick(lang))
     )?;
     for option in &contest.options {
         writeln!(
@@ -138,7 +141,10 @@ pub(crate) fn note(body: &Body) -> String {
             "the share of trustee {} does not fit: the organizer must start a new attempt",
             complaint.dealer
         ),
-        Body::PartialDecryption(partial) => format!("{} contest(s)", partial.contests.len()),
+        Body::PartialDecryption(partial) => match partial.contests.as_slice() {
+            [one] => format!("of contest {}", one.contest),
+            many => format!("of {} contests", many.len()),
+        },
         _ => String::new(),
     }
 }
@@ -181,10 +187,13 @@ pub(crate) fn ceremony(progress: &CeremonyProgress) -> String {
             "Key ceremony, attempt {}: failed by trustee {culprit}.",
             progress.attempt
         ),
+        (false, None) if progress.round > 4 => format!(
+            "Key ceremony, attempt {}: all trustees have confirmed.",
+            progress.attempt
+        ),
         (false, None) => format!(
             "Key ceremony, attempt {}, round {} of 4:",
-            progress.attempt,
-            progress.round.min(4)
+            progress.attempt, progress.round
         ),
     }];
     for one in &progress.trustees {

@@ -127,6 +127,8 @@ fn from_the_first_round_to_the_result() {
     assert_eq!(result.decrypted_by, [1, 3]);
     let said = election.trustees[1].text(&["step", "--wait"]);
     assert!(said.contains("finished"), "{said}");
+    let error = election.trustees[1].error(&["decrypt"]);
+    assert!(error.contains("the result stands"), "{error}");
 }
 
 #[test]
@@ -265,6 +267,14 @@ fn errors_are_one_line() {
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(text.starts_with("error: wrong passphrase"), "{text}");
     assert_eq!(output.status.code(), Some(1));
+
+    let missing = ada
+        .command(&["status"])
+        .args(["--passphrase-file", "/nowhere"])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(missing.stderr).unwrap();
+    assert_eq!(text.matches("No such file").count(), 1, "{text}");
 
     let other = Trustee::new(election.folder.path(), "mallory");
     let address = election.organizer.address.to_string();

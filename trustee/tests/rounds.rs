@@ -245,7 +245,7 @@ fn nothing_is_decrypted_without_the_witnesses() {
         VerifiedCheckpoint::verify(&note, election.manifest()).unwrap()
     };
     let early = decryption::check_close(election, &signed(election, &town));
-    assert!(matches!(early, Err(Error::NotYet(_))));
+    assert!(matches!(early, Err(Error::Untimely(_))));
 
     town.fixture.vote(0, 0).unwrap();
     let checkpoint = signed(&town.fixture.election, &town);
