@@ -35,9 +35,7 @@ impl Follower {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Self, Error> {
         let (manifest, checkpoint) = replay::first_checkpoint(&source)?;
-        let mut memory = memory
-            .map(|folder| Memory::open(folder, manifest.election_id()))
-            .transpose()?;
+        let (mut memory, checkpoint) = replay::recall(&source, memory, &manifest, checkpoint)?;
         let mut replayer = Replayer::new();
         let size = checkpoint.size();
         if let Some(memory) = &memory {

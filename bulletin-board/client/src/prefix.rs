@@ -33,9 +33,7 @@ impl Prefix {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Self, Error> {
         let (manifest, checkpoint) = replay::first_checkpoint(&source)?;
-        let mut memory = memory
-            .map(|folder| Memory::open(folder, manifest.election_id()))
-            .transpose()?;
+        let (mut memory, checkpoint) = replay::recall(&source, memory, &manifest, checkpoint)?;
         if let Some(memory) = &memory {
             check_memory(&source, memory, &checkpoint)?;
         }

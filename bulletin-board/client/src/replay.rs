@@ -1,5 +1,7 @@
 //! Takes a source's entries through the state machine in order, proofs verified on all cores.
 
+use std::path::Path;
+
 use rand_core::OsRng;
 use rayon::prelude::*;
 use urne_record::checkpoint::{Checkpoint, VerifiedCheckpoint};
@@ -9,6 +11,7 @@ use urne_record::tiles::{TILE_WIDTH, TilePath};
 use urne_record::{Body, Election, Entry, Manifest};
 
 use crate::error::Error;
+use crate::memory::Memory;
 use crate::source::Source;
 
 /// How far a replay is.
@@ -66,6 +69,27 @@ pub(crate) fn checkpoint(
         origin: source.name(),
         detail: format!("checkpoint: {error}"),
     })
+}
+
+/// Opens the memory in a folder. Where it has seen more than the checkpoint holds, the checkpoint
+/// is read once more: another process may have gone on meanwhile.
+pub(crate) fn recall(
+    source: &Source,
+    folder: Option<&Path>,
+    manifest: &Manifest,
+    newest: VerifiedCheckpoint,
+) -> Result<(Option<Memory>, VerifiedCheckpoint), Error> {
+    let Some(folder) = folder else {
+        return Ok((None, newest));
+    };
+    let memory = Memory::open(folder, manifest.election_id())?;
+    let behind = memory.seen().is_some_and(|seen| seen.size > newest.size());
+    let newest = if behind {
+        checkpoint(source, manifest)?
+    } else {
+        newest
+    };
+    Ok((Some(memory), newest))
 }
 
 /// Replays the entries from the replayer's size up to `to` of a log of `size` entries.

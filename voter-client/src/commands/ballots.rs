@@ -237,9 +237,16 @@ fn send_quietly(
         ),
         other => other?,
     };
-    session
-        .prefix
-        .extend_to(accepted.receipt().checkpoint().clone())?;
+    let checkpoint = accepted.receipt().checkpoint().clone();
+    match session.prefix.extend_to(checkpoint) {
+        // The ballot is cast all the same: the receipt is verified and stored.
+        Err(error) if error.is_transient() => eprintln!(
+            "note: that the receipt's checkpoint extends the one seen before could not be checked now; 'urne-vote receipts' does so"
+        ),
+        other => {
+            other?;
+        }
+    }
     Ok((accepted.index(), path))
 }
 

@@ -14,9 +14,7 @@ pub(super) fn bar(total: u64, what: &'static str) -> ProgressBar {
 }
 
 /// Tells the voter of an outage.
-pub(super) fn waiting(error: &BoardError, pause: Duration) {
-    eprintln!(
-        "{error}; the same ballot is sent again in {:.1} s",
-        pause.as_secs_f32()
-    );
+pub(super) fn waiting(_: &BoardError, pause: Duration) {
+    let seconds = pause.as_secs_f32();
+    eprintln!("the board does not answer; the same ballot is sent again in {seconds:.1} s");
 }
