@@ -71,7 +71,13 @@ pub fn allowed<T>(drafted: std::result::Result<T, Refused>) -> Result<T> {
 
 /// Says that and why a pause is made.
 pub fn on_pause(error: &Error, pause: Duration) {
-    eprintln!("{error}; again in {} s", pause.as_secs().max(1));
+    let seconds = pause.as_secs().max(1);
+    match error {
+        Error::Unreachable { detail, .. } | Error::Unavailable { detail, .. } => {
+            eprintln!("the board does not answer ({detail}); again in {seconds} s");
+        }
+        other => eprintln!("{other}; again in {seconds} s"),
+    }
 }
 
 /// A progress bar on standard error, shown on a terminal only.

@@ -359,3 +359,27 @@ fn without_a_board_every_command_says_what_to_do() {
         "no voter list was imported",
     );
 }
+
+#[test]
+fn every_command_explains_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = good(folder.path(), &["--help"]).out;
+    assert!(help.contains("Examples:"), "{help}");
+    let commands = help
+        .split("Commands:")
+        .nth(1)
+        .unwrap()
+        .split("Options:")
+        .next()
+        .unwrap();
+    let names: Vec<&str> = (commands.lines())
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .collect();
+    assert_eq!(names.len(), 17, "{names:?}");
+    for name in names {
+        let help = good(folder.path(), &[name, "--help"]).out;
+        assert!(help.contains("Usage: urne-organizer"), "{name}: {help}");
+    }
+}

@@ -5,11 +5,11 @@
 
 use std::fs;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use urne_board_client::file::{Access, remove};
-use urne_board_client::{Board, KeyRole, Patience};
+use urne_board_client::{Board, Error, KeyRole, Patience, public_key};
 use urne_record::manifest::KeyName;
 use urne_record::{Hash32, Submission, sign};
 
@@ -70,7 +70,13 @@ pub(super) fn post(options: &Post, home: &Home, output: Output) -> Result<()> {
         }
         Err(error) => {
             remove(&home.file(POSTING))?;
-            return Err(error.into());
+            let hint = match &error {
+                Error::Problem { status: 403, .. } => {
+                    format!("; your public key is {}", public_key(&key))
+                }
+                _ => String::new(),
+            };
+            return Err(anyhow!("{error}{hint}"));
         }
     };
     home.remember(&address)?;
