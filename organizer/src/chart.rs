@@ -72,7 +72,7 @@ pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
         let share = if whole == 0 {
             String::new()
         } else {
-            let tenths = u128::from(bar.value) * 1000 / u128::from(whole);
+            let tenths = (u128::from(bar.value) * 1000 + u128::from(whole) / 2) / u128::from(whole);
             format!("{:>3}.{}%", tenths / 10, tenths % 10)
         };
         let value = bar.value;

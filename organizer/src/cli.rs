@@ -213,7 +213,7 @@ pub struct Notice {
     /// The text
     #[arg(long, value_name = "TEXT")]
     pub text: String,
-    /// Its language; without it that of the election's title
+    /// Its language; without it that of the election's texts
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
 }

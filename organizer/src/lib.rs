@@ -14,6 +14,7 @@ pub mod draft;
 pub mod fault;
 pub mod follow;
 pub mod home;
+mod language;
 pub mod next;
 pub mod output;
 pub mod pabulib;

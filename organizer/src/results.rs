@@ -9,6 +9,7 @@ use urne_record::manifest::{Contest, Manifest, RuleName};
 use urne_record::{Election, Text};
 
 use crate::chart::{self, Bar, Style};
+use crate::language;
 
 /// A posted result with the questions that it answers.
 #[derive(Debug)]
@@ -167,11 +168,7 @@ impl<'a> Results<'a> {
     }
 
     fn language(&self) -> &str {
-        self.manifest
-            .title
-            .parts()
-            .first()
-            .map_or("en", |part| part.lang.as_str())
+        language::of(self.manifest)
     }
 }
 

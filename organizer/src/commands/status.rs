@@ -11,6 +11,7 @@ use urne_record::election::{Phase, RoundState};
 use crate::draft::date;
 use crate::follow::Following;
 use crate::home::Home;
+use crate::language;
 use crate::next;
 use crate::output::Output;
 
@@ -76,11 +77,7 @@ fn begin(home: &Home, output: Output) -> Result<()> {
 
 fn numbers(election: &Election, address: &str) -> String {
     let manifest = election.manifest();
-    let lang = manifest
-        .title
-        .parts()
-        .first()
-        .map_or("en", |part| part.lang.as_str());
+    let lang = language::of(manifest);
     let mut text = format!("{}\n", manifest.title.pick(lang));
     let mut line = |name: &str, value: String| {
         let _ = writeln!(text, "  {name:<9} {value}");

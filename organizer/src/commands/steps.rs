@@ -10,6 +10,7 @@ use crate::cli;
 use crate::draft::{Clock, Moment, date, moment};
 use crate::follow::{Following, allowed};
 use crate::home::Home;
+use crate::language;
 use crate::next;
 use crate::output::Output;
 
@@ -159,13 +160,9 @@ pub(super) fn abort(options: cli::Reason, home: &Home, output: Output) -> Result
 pub(super) fn notice(options: &cli::Notice, home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
     let mut following = Following::start(home)?;
-    let title = &following.election().manifest().title;
     let language = match &options.language {
         Some(language) => language.clone(),
-        None => title
-            .parts()
-            .first()
-            .map_or_else(|| "en".to_owned(), |part| part.lang.clone()),
+        None => language::of(following.election().manifest()).to_owned(),
     };
     let text = Text::single(&language, &options.text)?;
     let body = allowed(following.election().draft().notice(text))?;
