@@ -11,7 +11,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{Any as AnyOrigin, CorsLayer};
+use tower_http::cors::{Any as AnyOrigin, CorsLayer, Vary};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::problem::{MEDIA_TYPE, Problem};
@@ -30,7 +30,9 @@ pub(super) fn around(router: Router) -> Router {
             CorsLayer::new()
                 .allow_origin(AnyOrigin)
                 .allow_methods([Method::GET, Method::POST])
-                .allow_headers([CONTENT_TYPE]),
+                .allow_headers([CONTENT_TYPE])
+                // Every origin gets the same answer, so caches may share it.
+                .vary(Vary::list([])),
         )
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "no-referrer"))

@@ -8,6 +8,8 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
+use crate::store::StoreError;
+
 /// The media type of problem documents.
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
@@ -102,10 +104,10 @@ impl IntoResponse for Problem {
     }
 }
 
-impl From<crate::store::StoreError> for Problem {
-    fn from(error: crate::store::StoreError) -> Self {
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
         match error {
-            crate::store::StoreError::Database(error) => {
+            StoreError::Database(_) | StoreError::Silent => {
                 tracing::error!(%error, "the database does not answer");
                 Self::unavailable("the board's database does not answer; try again", 5)
             }

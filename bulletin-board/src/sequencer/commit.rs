@@ -1,6 +1,7 @@
 //! The point of no return: a batch becomes durable, and only then its authors hear of it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use urne_record::Hash32;
@@ -14,6 +15,9 @@ use crate::context::Context;
 use crate::identity::Identity;
 use crate::store::{Store, StoreError, StoredCheckpoint};
 use crate::tree::{MissingHash, NodeReader, Nodes};
+
+/// A database that is silent for longer is taken for failed; requests wait longer than this.
+const SILENCE: Duration = Duration::from_secs(20);
 
 const UNKNOWN: &str =
     "the database failed; your submission may or may not be stored: send the same bytes again";
@@ -32,7 +36,8 @@ pub(super) async fn commit(
     before: StoredCheckpoint,
     status: Arc<watch::Sender<Status>>,
 ) -> Result<StoredCheckpoint, StoreError> {
-    match store(&context, &admitted, before).await {
+    let stored = tokio::time::timeout(SILENCE, store(&context, &admitted, before)).await;
+    match stored.unwrap_or(Err(StoreError::Silent)) {
         Ok(checkpoint) => {
             if !admitted.batch.entries.is_empty() {
                 let entries = admitted.batch.entries.len() as u64;

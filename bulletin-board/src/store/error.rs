@@ -9,6 +9,9 @@ pub enum StoreError {
     /// The database, or the way to it, failed.
     #[error("the database failed: {0}")]
     Database(#[from] sqlx::Error),
+    /// The database did not answer; a commit may or may not have happened.
+    #[error("the database did not answer in time")]
+    Silent,
     /// A constraint of the database forbids what the memory allowed.
     #[error("the database forbids this: {0}")]
     Constraint(String),
