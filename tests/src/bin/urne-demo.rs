@@ -162,8 +162,9 @@ fn totals(report: &Value) -> Result<Vec<u64>> {
     if outcome == "withheld" {
         bail!("too few ballots: the trustees do not decrypt a total of so few people");
     }
-    let totals = contest.get("totals").and_then(Value::as_array).context("no totals")?;
-    totals.iter().map(|total| total.as_u64().context("a total is no number")).collect()
+    let positions = contest.get("positions").and_then(Value::as_array).context("no positions")?;
+    let total = |position: &Value| position.get("total").and_then(Value::as_u64);
+    positions.iter().map(|position| total(position).context("a position has no total")).collect()
 }
 
 /// Prints the verified totals beside the plain recount of the file; whether they agree.
