@@ -1,4 +1,13 @@
 //! The voter's tool: prepare, check and cast a ballot, and find it again.
+//!
+//! - [`codes`], [`paper`], [`choices`]: who votes, what is asked, what is chosen;
+//! - [`prepared`], [`opening`]: a ballot between preparing and deciding, and the check of one on
+//!   a second device;
+//! - [`cast`], [`store`], [`tracking`]: signed, stored, sent until the receipt is there, found again;
+//! - [`simulate`]: many voters at once;
+//! - [`cli`], [`commands`]: the command line.
+//!
+//! The specification is `specs/casting.md`, for codes `specs/roll.md`.
 
 pub mod cast;
 pub mod choices;

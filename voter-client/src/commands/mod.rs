@@ -6,8 +6,10 @@ mod contests;
 mod look;
 mod progress;
 mod receipts;
+mod sending;
 mod session;
 mod simulate;
+mod turn;
 mod vote;
 
 use anyhow::Result;

@@ -7,8 +7,9 @@ use urne_board_client::Patience;
 use urne_record::Hex;
 
 use super::ask::{self, Decision};
-use super::ballots::{self, Turn};
+use super::sending::{say_opened, send};
 use super::session::Session;
+use super::turn::{REFUSED_BEFORE, Turn};
 use crate::cast::sign;
 use crate::cli::Vote;
 use crate::opening;
@@ -27,17 +28,17 @@ pub(super) fn run(session: &mut Session, args: &Vote) -> Result<()> {
     };
     match decision {
         Decision::Cast => {
-            if turn.refused_before && interactive && !ask::confirm(ballots::REFUSED_BEFORE)? {
+            if turn.refused_before && interactive && !ask::confirm(REFUSED_BEFORE)? {
                 bail!("nothing was cast");
             }
             let submission = sign(session.election(), ballot, &turn.voter.secret, &mut OsRng)?;
             let kept = session.store.keep(&submission.encode())?;
-            ballots::send(session, &kept, &patience)
+            send(session, &kept, &patience)
         }
         Decision::Check => {
             let tracking = ballot.tracking();
             opening::open(session.election(), ballot, None, &args.opening)?;
-            ballots::say_opened(session, &args.opening, &tracking);
+            say_opened(session, &args.opening, &tracking);
             Ok(())
         }
         Decision::ThrowAway => {

@@ -1,0 +1,137 @@
+//! A voter's turn: codes found on the roll, earlier ballots settled, choices made and encrypted.
+
+use anyhow::Result;
+use rand_core::OsRng;
+use urne_board_client::Patience;
+use urne_crypto::ballot::PreparedBallot;
+use urne_crypto::credential::CredentialKey;
+use urne_crypto::tracking::TrackingHash;
+use urne_record::{Fixed, Key32};
+
+use super::sending::{say_tracking, send_quietly};
+use super::{ask, session::Session};
+use crate::choices::Choices;
+use crate::cli::{Chosen, Codes};
+use crate::codes::{Voter, read_codes};
+use crate::error::Error;
+use crate::paper::Paper;
+use crate::prepared;
+use crate::store::KeptBallot;
+use crate::tracking;
+
+/// Asked before a second ballot is signed in the place of one that the board refused.
+pub(super) const REFUSED_BEFORE: &str = "The board refused an earlier ballot of yours in this place. If it did so wrongly, it could still take that one instead of this. Cast anyway?";
+
+/// A voter at the ballot box: identified, earlier ballots known.
+pub(super) struct Turn {
+    pub(super) voter: Voter,
+    pub(super) replaces: TrackingHash,
+    pub(super) refused_before: bool,
+}
+
+impl Turn {
+    /// Identifies the voter, sends again what was not answered, and finds the current ballot.
+    pub(super) fn begin(
+        session: &mut Session,
+        codes: &Codes,
+        interactive: bool,
+        patience: &Patience,
+    ) -> Result<Self> {
+        tracking::require_open(&session.prefix)?;
+        let voter = identify(session, codes, interactive)?;
+        let credential = Fixed(voter.key().to_bytes());
+        for kept in session.store.unanswered(Some(&credential))? {
+            session.say("An earlier ballot of yours had no receipt yet; it is sent again first.");
+            send_quietly(session, &kept, patience)?;
+        }
+        let replaces = replaces(session, voter.key())?;
+        let refused_before = session.store.refused_before(&credential, &replaces)?;
+        if refused_before && !interactive {
+            eprintln!(
+                "note: the board refused an earlier ballot of yours in this place; it is kept with its refusal"
+            );
+        }
+        Ok(Self {
+            voter,
+            replaces,
+            refused_before,
+        })
+    }
+
+    /// Completes the choices, encrypts and proves them, and shows choices and tracking code.
+    pub(super) fn prepare(
+        &self,
+        session: &Session,
+        chosen: &Chosen,
+        interactive: bool,
+    ) -> Result<PreparedBallot> {
+        let election = session.election();
+        let context = prepared::context(election, self.voter.key(), self.replaces)?;
+        let paper = Paper::new(election.manifest(), context.style.id(), &session.lang)?;
+        let mut choices = Choices::none(&paper);
+        for text in &chosen.choose {
+            choices.choose(&paper, text)?;
+        }
+        for contest in &chosen.blank {
+            choices.blank(&paper, contest)?;
+        }
+        if interactive {
+            ask::choices(&paper, &mut choices)?;
+        }
+        let ballot = prepared::prepare(&context, &paper, &choices, &mut OsRng)?;
+        session.say(format!("\nYour choices:\n\n{}\n", choices.in_words(&paper)));
+        say_tracking(session, self.voter.key(), &ballot.tracking());
+        Ok(ballot)
+    }
+}
+
+fn identify(session: &Session, codes: &Codes, interactive: bool) -> Result<Voter> {
+    let election = session.election();
+    let manifest = election.manifest();
+    let mut typed = Vec::new();
+    for path in &codes.code_files {
+        typed.extend(read_codes(path)?);
+    }
+    if typed.is_empty() && interactive {
+        session.say(format!("{}\n", manifest.title.pick(&session.lang)));
+        typed = ask::codes(manifest.registrars.len())?;
+    }
+    let voter = Voter::identify(election, &typed)?;
+    session.say(format!(
+        "Election     {}",
+        manifest.title.pick(&session.lang)
+    ));
+    if voter.member.weight > 1 {
+        session.say(format!("Weight       {}", voter.member.weight));
+    }
+    Ok(voter)
+}
+
+/// The tracking hash that the next ballot replaces. The voter is told of a ballot that was cast
+/// elsewhere; a board that hides one for which there is a receipt here is found out.
+fn replaces(session: &mut Session, credential: CredentialKey) -> Result<TrackingHash> {
+    let key: Key32 = Fixed(credential.to_bytes());
+    let own = session.store.newest(&key)?;
+    let current = tracking::current_ballot(&mut session.prefix, &session.client, credential)?;
+    let own_index = own.as_ref().and_then(KeptBallot::index);
+    let current_index = current.as_ref().map(|ballot| ballot.index);
+    if own_index > current_index {
+        let entry = own_index.unwrap_or_default();
+        return Err(Error::Misleading(format!(
+            "it hides the ballot of entry {entry}, for which this device has a receipt"
+        ))
+        .into());
+    }
+    let Some(current) = current else {
+        return Ok(TrackingHash::NONE);
+    };
+    let whose = match own.is_some_and(|own| own.tracking == current.tracking) {
+        true => "from this device",
+        false => "from another device",
+    };
+    session.say(format!(
+        "There is a ballot already, cast with your code {whose}: entry {}, {}.\nA ballot cast now replaces it.",
+        current.index, current.time
+    ));
+    Ok(current.tracking)
+}
