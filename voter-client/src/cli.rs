@@ -49,7 +49,7 @@ pub struct Cli {
 /// What applies to every command.
 #[derive(Debug, Args)]
 pub struct Common {
-    /// The election's address: http://host:port/elections/<id>
+    /// The election's address, such as `http://127.0.0.1:8080/elections/ID`
     #[arg(long, env = "URNE_ELECTION", global = true, value_name = "URL")]
     pub election: Option<ElectionAddress>,
     /// Folder for signed ballots, receipts and what was seen of the log [default: the user's data folder]

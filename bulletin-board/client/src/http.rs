@@ -8,6 +8,7 @@ use ureq::Agent;
 use urne_record::refusal::Refusal;
 
 use crate::error::Error;
+use crate::patience::Patience;
 
 /// Longest answer to anything but a tile or bundle, in bytes.
 pub(crate) const ANSWER_LIMIT: u64 = 1 << 20;
@@ -56,15 +57,23 @@ impl Http {
         }
     }
 
-    /// Reads something; nothing found is an error.
+    /// Reads something; nothing found is an error. A board that says that it is not ready, as one
+    /// that has just been started, is asked again for a while.
     pub(crate) fn get(&self, url: &str, limit: u64) -> Result<Vec<u8>, Error> {
-        let answer = self.get_any(url, limit)?;
-        match answer.status {
-            200 => Ok(answer.body),
-            404 => Err(Error::NotFound {
-                url: url.to_owned(),
-            }),
-            _ => Err(answer.into_error(url)),
+        let ready = || {
+            let answer = self.get_any(url, limit)?;
+            match answer.status {
+                200 => Ok(Ok(answer.body)),
+                404 => Ok(Err(Error::NotFound {
+                    url: url.to_owned(),
+                })),
+                503 => Err(answer.into_error(url)),
+                _ => Ok(Err(answer.into_error(url))),
+            }
+        };
+        match ready() {
+            Err(Error::Unavailable { .. }) => Patience::SHORT.persist(&mut |_, _| {}, ready)?,
+            other => other?,
         }
     }
 

@@ -6,7 +6,7 @@
 //! - [`ElectionClient`] submits; an [`Accepted`] exists only with a receipt that holds.
 //! - [`Memory`] keeps the last checkpoint seen, so that a board that forks or goes back shows.
 //! - [`Patience`] bounds how long an outage is waited out; the same bytes are sent again.
-//! - [`file`] and [`create_key_file`] write files that are whole or absent.
+//! - [`mod@file`] and [`create_key_file`] write files that are whole or absent.
 
 mod accepted;
 mod address;

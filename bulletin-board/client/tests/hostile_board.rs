@@ -12,7 +12,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use urne_board_client::{BoardAddress, ElectionClient, Error, Patience};
+use urne_board_client::{Board, BoardAddress, ElectionClient, Error, Patience};
 use urne_record::election::Reason;
 use urne_record::fixtures::Fixture;
 use urne_record::merkle::{LeafHashes, leaf_hash};
@@ -204,4 +204,18 @@ fn other_answers_are_told_apart() {
     }
     let (sent, _) = poll.submit(vec![(404, String::new())]);
     assert!(matches!(sent, Err(Error::NotFound { .. })));
+}
+
+#[test]
+fn reading_waits_for_a_board_that_is_not_ready() {
+    let starting = || {
+        (
+            503,
+            "{\"title\":\"the election is being loaded\"}".to_owned(),
+        )
+    };
+    let elections = (200, "[]".to_owned());
+    let (address, bodies) = board(vec![starting(), starting(), elections]);
+    assert!(Board::new(&address).elections().unwrap().is_empty());
+    assert_eq!(bodies.try_iter().count(), 3);
 }
