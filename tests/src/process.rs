@@ -54,6 +54,45 @@ pub struct Finished {
     pub code: i32,
 }
 
+impl Finished {
+    /// Standard output of a tool that has succeeded.
+    ///
+    /// # Errors
+    /// Its exit code is not 0.
+    pub fn success(&self) -> Result<&str> {
+        if self.code != 0 {
+            bail!(
+                "a tool ended with {}:\n{}{}",
+                self.code,
+                self.stdout,
+                self.stderr
+            );
+        }
+        Ok(&self.stdout)
+    }
+
+    /// The one line with which a tool refuses: exit code 1, one line on standard error that begins
+    /// with `error: `, and no panic. Notes may stand before it.
+    ///
+    /// # Errors
+    /// Anything else.
+    pub fn refusal(&self) -> Result<&str> {
+        let mut lines = self
+            .stderr
+            .lines()
+            .filter(|line| !line.starts_with("note: "));
+        match (self.code, lines.next(), lines.next()) {
+            (1, Some(line), None) if line.starts_with("error: ") => Ok(line),
+            _ => bail!(
+                "no plain refusal, but exit code {}:\n{}{}",
+                self.code,
+                self.stdout,
+                self.stderr
+            ),
+        }
+    }
+}
+
 impl From<Output> for Finished {
     fn from(output: Output) -> Self {
         Self {
@@ -83,7 +122,10 @@ pub fn run<S: AsRef<OsStr>>(name: &str, arguments: &[S]) -> Result<Finished> {
 pub fn succeed<S: AsRef<OsStr>>(name: &str, arguments: &[S]) -> Result<String> {
     let finished = run(name, arguments)?;
     if finished.code != 0 {
-        let words: Vec<_> = arguments.iter().map(|a| a.as_ref().to_string_lossy()).collect();
+        let words: Vec<_> = arguments
+            .iter()
+            .map(|a| a.as_ref().to_string_lossy())
+            .collect();
         bail!(
             "`{name} {}` ended with {}:\n{}{}",
             words.join(" "),
@@ -120,7 +162,12 @@ impl BoardProcess {
         arguments.extend(further.iter().map(|&a| a.to_owned()));
         let log = data.with_extension("log");
         let (child, address) = spawn(&arguments, &log)?;
-        Ok(Self { child, address, arguments, log })
+        Ok(Self {
+            child,
+            address,
+            arguments,
+            log,
+        })
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -140,6 +187,23 @@ impl BoardProcess {
     pub fn kill(&mut self) -> Result<()> {
         self.child.kill().context("killing the board")?;
         self.child.wait().context("waiting for the board")?;
+        Ok(())
+    }
+
+    /// Asks the board to end, as the system does at its shutdown (SIGTERM), and waits for it.
+    ///
+    /// # Errors
+    /// When it cannot be signalled, or does not end by itself with exit code 0.
+    pub fn terminate(&mut self) -> Result<()> {
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .context("running kill")?;
+        let ended = self.child.wait().context("waiting for the board")?;
+        if !sent.success() || !ended.success() {
+            bail!("the board ended with {ended} when it was asked to end");
+        }
         Ok(())
     }
 
@@ -202,7 +266,10 @@ fn spawn(arguments: &[String], log: &Path) -> Result<(Child, String)> {
         }
         if began.elapsed() > Duration::from_secs(60) {
             let _ = child.kill();
-            bail!("the board did not listen within a minute; see {}", log.display());
+            bail!(
+                "the board did not listen within a minute; see {}",
+                log.display()
+            );
         }
     }
 }

@@ -1,12 +1,17 @@
 //! A whole election with every role's own tool, each in a folder of its own.
 
+mod log;
+mod voters;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use toml::{Table, Value};
 
 use crate::process::{BoardProcess, Finished, command, succeed};
+use crate::stranger::Stranger;
 
 /// The passphrase of every trustee's file here; these elections are played, not held.
 const PASSPHRASE: &str = "a play's passphrase";
@@ -46,6 +51,15 @@ impl Town {
     /// # Errors
     /// When a tool fails; the error holds what it said.
     pub fn found(folder: &Path, plan: &Plan<'_>) -> Result<Self> {
+        Self::found_with(folder, plan, &[])
+    }
+
+    /// As [`Town::found`], with further trustees whose keys are nobody's tool's: they come last and act for
+    /// themselves.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn found_with(folder: &Path, plan: &Plan<'_>, strangers: &[&Stranger]) -> Result<Self> {
         fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
         let organizer = folder.join("organizer");
         fs::create_dir_all(&organizer)?;
@@ -64,7 +78,10 @@ impl Town {
             let home = folder.join(format!("trustee-{ordinal}"));
             fs::create_dir_all(&home)?;
             let public = trustee(&home, &["key", "--name", name])?;
-            trustees.push(party(name, last_word(&public)?));
+            trustees.push(party(name, printed_key(&public)?));
+        }
+        for stranger in strangers {
+            trustees.push(party(stranger.name(), stranger.public_key()));
         }
 
         let draft = fs::read_to_string(plan.draft)
@@ -72,7 +89,10 @@ impl Town {
         let mut draft: Table = draft.parse().context("the draft")?;
         draft.insert("registrars".into(), Value::Array(registrars));
         draft.insert("trustees".into(), Value::Array(trustees));
-        draft.insert("threshold".into(), Value::Integer(i64::try_from(plan.threshold)?));
+        draft.insert(
+            "threshold".into(),
+            Value::Integer(i64::try_from(plan.threshold)?),
+        );
         draft.entry("opens").or_insert_with(|| "now".into());
         draft.entry("closes").or_insert_with(|| "in 6 hours".into());
         draft.insert("early_close".into(), Value::Boolean(true));
@@ -81,7 +101,14 @@ impl Town {
         let home = text(&organizer);
         let posted = succeed(
             "urne-organizer",
-            &["--dir", &home, "post", &text(&filled), "--board", board.address()],
+            &[
+                "--dir",
+                &home,
+                "post",
+                &text(&filled),
+                "--board",
+                board.address(),
+            ],
         )?;
         let election = posted
             .split_whitespace()
@@ -114,7 +141,9 @@ impl Town {
 
     /// The codes that a registrar hands out.
     pub fn codes(&self, registrar: usize) -> PathBuf {
-        self.folder.join(format!("registrar-{registrar}")).join("codes.csv")
+        self.folder
+            .join(format!("registrar-{registrar}"))
+            .join("codes.csv")
     }
 
     /// Runs the organizer's tool, which has to succeed.
@@ -133,7 +162,44 @@ impl Town {
     /// # Errors
     /// When it fails.
     pub fn trustee(&self, ordinal: usize, arguments: &[&str]) -> Result<String> {
-        trustee(&self.folder.join(format!("trustee-{ordinal}")), arguments)
+        trustee(&self.trustee_home(ordinal), arguments)
+    }
+
+    /// Runs one trustee's tool, whatever its exit code.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn try_trustee(&self, ordinal: usize, arguments: &[&str]) -> Result<Finished> {
+        let mut command = self.trustee_command(ordinal)?;
+        Ok(command
+            .args(arguments)
+            .output()
+            .context("starting urne-trustee")?
+            .into())
+    }
+
+    /// One trustee's tool with its file, ready for its arguments.
+    ///
+    /// # Errors
+    /// When it has not been built.
+    pub fn trustee_command(&self, ordinal: usize) -> Result<Command> {
+        trustee_command(&self.trustee_home(ordinal))
+    }
+
+    /// The folder of one trustee's file.
+    pub fn trustee_home(&self, ordinal: usize) -> PathBuf {
+        self.folder.join(format!("trustee-{ordinal}"))
+    }
+
+    /// Runs the organizer's tool, whatever its exit code.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn try_organizer(&self, arguments: &[&str]) -> Result<Finished> {
+        let home = text(&self.folder.join("organizer"));
+        let mut words = vec!["--dir", &home];
+        words.extend(arguments);
+        crate::process::run("urne-organizer", &words)
     }
 
     /// Runs the voter's tool with this election, whatever its exit code.
@@ -141,11 +207,7 @@ impl Town {
     /// # Errors
     /// When it cannot be started.
     pub fn vote(&self, arguments: &[&str]) -> Result<Finished> {
-        let mut command = command("urne-vote")?;
-        command
-            .args(["--election", &self.election, "--state", &text(&self.path("voter"))])
-            .args(arguments);
-        Ok(command.output().context("starting urne-vote")?.into())
+        self.device("voter", arguments)
     }
 
     /// The key ceremony: every trustee takes its turns until all have confirmed; then the organizer posts the keys.
@@ -232,7 +294,11 @@ impl Town {
         let words = self.simulation(ballots);
         let finished = self.vote(&words.iter().map(String::as_str).collect::<Vec<_>>())?;
         if finished.code != 0 {
-            bail!("urne-vote simulate ended with {}:\n{}", finished.code, finished.stderr);
+            bail!(
+                "urne-vote simulate ended with {}:\n{}",
+                finished.code,
+                finished.stderr
+            );
         }
         Ok(finished.stdout)
     }
@@ -263,14 +329,22 @@ impl Town {
     }
 }
 
+/// A trustee's tool with the file in its folder.
+fn trustee_command(home: &Path) -> Result<Command> {
+    let mut command = command("urne-trustee")?;
+    command.env("URNE_PASSPHRASE", PASSPHRASE).args([
+        "--file",
+        &text(&home.join("trustee.age")),
+        "--work-factor",
+        WORK_FACTOR,
+    ]);
+    Ok(command)
+}
+
 /// Runs a trustee's tool in its folder.
 fn trustee(home: &Path, arguments: &[&str]) -> Result<String> {
-    let file = text(&home.join("trustee.age"));
-    let mut command = command("urne-trustee")?;
-    command
-        .env("URNE_PASSPHRASE", PASSPHRASE)
-        .args(["--file", &file, "--work-factor", WORK_FACTOR])
-        .args(arguments);
+    let mut command = trustee_command(home)?;
+    command.args(arguments);
     let finished: Finished = command.output().context("starting urne-trustee")?.into();
     if finished.code != 0 {
         bail!(
@@ -283,13 +357,24 @@ fn trustee(home: &Path, arguments: &[&str]) -> Result<String> {
     Ok(finished.stdout)
 }
 
-/// The public key that a tool prints last.
+/// The public key that the organizer's tool prints.
 fn key(arguments: &[&str]) -> Result<String> {
-    last_word(&succeed("urne-organizer", arguments)?)
+    printed_key(&succeed("urne-organizer", arguments)?)
 }
 
-fn last_word(output: &str) -> Result<String> {
-    Ok(output.split_whitespace().last().context("no key was printed")?.to_owned())
+/// A public key in a tool's output: the one word of 43 characters of base64url.
+fn printed_key(output: &str) -> Result<String> {
+    let is_key = |word: &&str| {
+        word.len() == 43
+            && word
+                .bytes()
+                .all(|c| c.is_ascii_alphanumeric() || c == b'-' || c == b'_')
+    };
+    Ok(output
+        .split_whitespace()
+        .find(is_key)
+        .context("no key was printed")?
+        .to_owned())
 }
 
 fn party(name: &str, key: String) -> Value {
