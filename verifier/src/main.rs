@@ -42,7 +42,7 @@ struct Cli {
     #[arg(long, value_name = "ID", value_parser = parse_id)]
     election: Option<[u8; 32]>,
     /// The board's key that you expect (base64url)
-    #[arg(long, value_name = "KEY", value_parser = parse_key)]
+    #[arg(long, value_name = "KEY", value_parser = parse_key, allow_hyphen_values = true)]
     board_key: Option<[u8; 32]>,
     /// A checkpoint that you saw earlier; may be repeated
     #[arg(long, value_name = "FILE")]
@@ -184,12 +184,26 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     let parent = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
-    let mut file =
-        tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new("."))).with_context(context)?;
+    let mut file = readable_by_all(&mut tempfile::Builder::new())
+        .tempfile_in(parent.unwrap_or(Path::new(".")))
+        .with_context(context)?;
     file.write_all(bytes).with_context(context)?;
     file.as_file().sync_all().with_context(context)?;
     file.persist(path).with_context(context)?;
     Ok(())
+}
+
+/// A report is for everybody; temporary files are their owner's alone unless told otherwise.
+fn readable_by_all<'a, 'b, 'c>(
+    builder: &'a mut tempfile::Builder<'b, 'c>,
+) -> &'a mut tempfile::Builder<'b, 'c> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o644))
+    }
+    #[cfg(not(unix))]
+    builder
 }
 
 /// A bar on a terminal, nothing elsewhere.
