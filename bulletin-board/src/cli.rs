@@ -83,7 +83,12 @@ struct Serve {
     #[arg(long)]
     name: Option<String>,
     /// Key of an organizer whose elections this board takes; may be repeated.
-    #[arg(long, value_name = "KEY", conflicts_with = "any_organizer")]
+    #[arg(
+        long,
+        value_name = "KEY",
+        allow_hyphen_values = true,
+        conflicts_with = "any_organizer"
+    )]
     organizer: Vec<Key32>,
     /// Take elections of every organizer.
     #[arg(long)]
