@@ -34,6 +34,7 @@ pub struct Cli {
 
 /// Options of all commands.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Options of all commands")]
 pub struct Common {
     /// The trustee's file, encrypted under the passphrase
     #[arg(
@@ -68,14 +69,28 @@ impl Common {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Make a new file with a signing key and print the public key
+    #[command(after_help = "\
+Examples:
+  urne-trustee key --name \"Ada Ardent\"
+  urne-trustee --file ada.age key --name \"Ada Ardent\" --passphrase-file secret.txt")]
     Key {
-        /// Your name, as the manifest shall give it
+        /// Your name, as voters shall read it
         #[arg(long)]
         name: String,
     },
     /// Show an election, check that it names your key, and remember it
+    #[command(after_help = "\
+Example:
+  urne-trustee join --election https://vote.example/elections/5f2c...")]
     Join,
     /// Do whatever is due: commit, open, shares, confirm or complain, rehearse, decrypt
+    #[command(after_help = "\
+Examples:
+  urne-trustee step
+  urne-trustee step --wait                       stay from the first round to the decryption
+  urne-trustee step --wait --until rehearsed
+
+A round begins when all trustees have done the one before: run it again, or use --wait.")]
     Step {
         /// Stay and do each next thing when its time comes
         #[arg(long)]

@@ -4,7 +4,8 @@ mod key;
 mod look;
 mod step;
 
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -46,6 +47,11 @@ pub fn one_line(error: &anyhow::Error) -> String {
     crate::show::line(&line)
 }
 
+/// Prints a line. That nobody reads it any more, as behind `| head`, stops no message half-way.
+fn print(line: impl std::fmt::Display) {
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
 /// Opens the file for changes, under the work factor asked for.
 fn open(common: &Common) -> Result<TrusteeFile> {
     let passphrase = passphrase::ask(common.passphrase_file.as_deref(), environment())?;
@@ -81,6 +87,18 @@ fn chosen(common: &Common, contents: &Contents) -> Result<Hash32> {
                 .unwrap_or_default()
         ),
     }
+}
+
+/// The options that name this file and election again, as far as they are needed.
+fn flags(common: &Common, contents: &Contents) -> String {
+    let mut flags = String::new();
+    if common.file != Path::new("trustee.age") {
+        flags += &format!(" --file {}", common.file.display());
+    }
+    if let (Some(address), 2..) = (&common.election, contents.elections().len()) {
+        flags += &format!(" --election {address}");
+    }
+    flags
 }
 
 /// Shows how far a verification is, on a terminal and only if it takes a while.

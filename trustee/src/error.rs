@@ -57,7 +57,7 @@ pub enum Error {
     NoShares,
     /// The log is ahead of the file: messages were sent that this file knows nothing of.
     #[error(
-        "attempt {attempt}: the log holds this trustee's messages, but this file has no secrets for the next one; it is an old copy: use the newest one, or ask the organizer for a new attempt"
+        "attempt {attempt}: the log holds this trustee's messages, but this file lacks their secrets, so it is an old copy: use the newest one; if that is lost, ask the organizer for a new attempt"
     )]
     OldCopy {
         /// The running attempt of the key ceremony.

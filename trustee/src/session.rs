@@ -9,7 +9,7 @@ use std::time::Duration;
 use rand_core::OsRng;
 use urne_board_client::file::{Access, create_folder};
 use urne_board_client::{ElectionAddress, Follower, Memory, Patience, Progress, Source};
-use urne_record::election::{Actor, Phase, Task};
+use urne_record::election::{Actor, Phase, RoundState, Task};
 use urne_record::{Election, Hash32, Kind, Submission};
 
 use crate::contents::{Contents, Participation};
@@ -32,7 +32,7 @@ pub struct Sent {
     pub kind: Kind,
     /// The index of its entry.
     pub index: u64,
-    /// What it says beyond its kind, for people; may be empty.
+    /// What it is, in words.
     pub note: String,
     /// Whether it stood there before: an earlier run had sent it.
     pub stood_already: bool,
@@ -80,6 +80,33 @@ impl Session {
     /// As [`Session::start`].
     pub fn catch_up(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<(), Error> {
         self.follower.catch_up(progress)?;
+        Ok(())
+    }
+
+    /// That this file holds what the log shows it to have sent in the running key ceremony: an old
+    /// copy would otherwise find nothing to do, and be taken for the newest.
+    ///
+    /// # Errors
+    /// [`Error::OldCopy`].
+    pub fn require_newest_file(&self) -> Result<(), Error> {
+        let progress = self.election().progress();
+        let sent = progress
+            .trustees
+            .iter()
+            .find(|one| one.trustee == self.trustee)
+            .map_or(0, |one| {
+                let done = |round: &&RoundState| **round == RoundState::Done;
+                one.rounds.iter().filter(done).count()
+            });
+        let held = match &self.participation()?.attempt {
+            Some(held) if held.number == progress.attempt => held.rounds.len(),
+            _ => 0,
+        };
+        if held < sent {
+            return Err(Error::OldCopy {
+                attempt: progress.attempt,
+            });
+        }
         Ok(())
     }
 

@@ -3,10 +3,10 @@
 use std::fmt::{self, Write as _};
 
 use urne_crypto::tally::Outcome;
-use urne_record::Manifest;
 use urne_record::body::Body;
-use urne_record::election::{CeremonyProgress, Count, RoundState};
+use urne_record::election::{Actor, CeremonyProgress, Count, Phase, RoundState};
 use urne_record::manifest::{Contest, RuleName};
+use urne_record::{Election, Manifest, Minute, Name};
 
 /// A language's tag from the environment (`fr_BE.UTF-8` gives `fr-BE`), else English.
 pub(crate) fn language() -> String {
@@ -27,6 +27,11 @@ pub(crate) fn language() -> String {
 pub(crate) fn line(text: &str) -> String {
     let visible = |c: char| if c.is_control() { ' ' } else { c };
     text.chars().map(visible).collect()
+}
+
+/// A minute as people read it.
+fn time(minute: Minute) -> String {
+    minute.to_string().replace('T', " ").replace('Z', " UTC")
 }
 
 /// The election, for the trustee who is about to join it; `trustee` is the reader's ordinal.
@@ -51,8 +56,9 @@ pub(crate) fn election(
     )?;
     writeln!(
         text,
-        "  poll       {} to {} (UTC)",
-        manifest.opens, manifest.closes
+        "  poll       {} to {}",
+        time(manifest.opens),
+        time(manifest.closes)
     )?;
     writeln!(
         text,
@@ -77,7 +83,7 @@ pub(crate) fn election(
     match manifest.witnesses.quorum {
         0 => writeln!(
             text,
-            "  witnesses  none asked for: split views of the log are not excluded"
+            "  witnesses  none: nobody else watches whether the board shows everyone the same log"
         )?,
         quorum => writeln!(
             text,
@@ -87,13 +93,13 @@ pub(crate) fn election(
     }
     writeln!(
         text,
-        "  floor      nothing is decrypted for groups of fewer than {} ballots of one weight",
+        "  floor      fewer than {} ballots (of the same weight) in a contest are never decrypted",
         manifest.floor
     )?;
     if usize::try_from(manifest.threshold) == Ok(manifest.trustees.len()) {
         writeln!(
             text,
-            "  WARNING    every single trustee is needed: one lost key loses the election"
+            "  WARNING    all trustees are needed: one lost file or passphrase loses the election"
         )?;
     }
     writeln!(text, "Questions:")?;
@@ -131,22 +137,68 @@ fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Resul
     Ok(())
 }
 
-/// What a message says beyond its kind; may be empty.
+/// What a message is, in words.
 pub(crate) fn note(body: &Body) -> String {
     match body {
-        Body::TrusteeOpen(open) => format!("part {} of {}", open.part, open.parts),
-        Body::TrusteeShare(share) => format!("for trustee {}", share.receiver),
-        Body::TrusteeConfirm(_) => "every share received fits; this file keeps yours".to_owned(),
+        Body::TrusteeCommit(_) => "round 1 of 4, your commitment".to_owned(),
+        Body::TrusteeOpen(open) if open.parts == 1 => {
+            "round 2 of 4, what you committed to".to_owned()
+        }
+        Body::TrusteeOpen(open) => format!(
+            "round 2 of 4, what you committed to, part {} of {}",
+            open.part, open.parts
+        ),
+        Body::TrusteeShare(share) => {
+            format!("round 3 of 4, the share of trustee {}", share.receiver)
+        }
+        Body::TrusteeConfirm(_) => {
+            "round 4 of 4, confirmed: every share received fits; this file keeps yours".to_owned()
+        }
         Body::TrusteeComplaint(complaint) => format!(
-            "the share of trustee {} does not fit: the organizer must start a new attempt",
+            "round 4 of 4, a complaint: what trustee {} sent does not fit; the organizer must start a new attempt",
             complaint.dealer
         ),
+        Body::Rehearsal(_) => "your rehearsal: your share decrypts".to_owned(),
         Body::PartialDecryption(partial) => match partial.contests.as_slice() {
-            [one] => format!("of contest {}", one.contest),
-            many => format!("of {} contests", many.len()),
+            [one] => format!("your part of the decryption of contest {}", one.contest),
+            many => format!("your part of the decryption of {} contests", many.len()),
         },
-        _ => String::new(),
+        other => other.kind().to_string(),
     }
+}
+
+/// Why nothing more is to be done, if so.
+pub(crate) fn ended(election: &Election) -> Option<String> {
+    match election.phase() {
+        Phase::Finished => Some("the election is finished: its result stands".to_owned()),
+        Phase::Aborted => {
+            let reason = election.abort_reason().map(Name::as_str);
+            let reason = line(reason.unwrap_or_default());
+            Some(format!("the election was aborted ({reason})"))
+        }
+        _ => None,
+    }
+}
+
+/// Who must do what now; those who must do the same stand together. The reader is "you".
+pub(crate) fn next(election: &Election, reader: Option<u32>) -> Vec<String> {
+    let mut steps: Vec<(Vec<String>, String)> = Vec::new();
+    for step in election.next_steps() {
+        let who = match step.actor {
+            Actor::Trustee(ordinal) if Some(ordinal) == reader => "you".to_owned(),
+            Actor::Voters => "the voters".to_owned(),
+            _ => line(&step.name),
+        };
+        let text = line(&step.text);
+        match steps.iter_mut().find(|(_, other)| *other == text) {
+            Some((people, _)) => people.push(who),
+            None => steps.push((vec![who], text)),
+        }
+    }
+    steps
+        .into_iter()
+        .map(|(people, text)| format!("{}: {text}", people.join(", ")))
+        .collect()
 }
 
 /// What is counted, before it is decrypted.
@@ -166,7 +218,7 @@ pub(crate) fn count(count: &Count) -> Result<String, fmt::Error> {
     for aggregate in count.aggregates() {
         let outcome = match aggregate.outcome() {
             Outcome::Counted => "to be decrypted",
-            Outcome::Withheld => "withheld: too few ballots of one weight, nothing is decrypted",
+            Outcome::Withheld => "not decrypted: too few ballots (of the same weight)",
             Outcome::Empty => "no ballots: totals are zero",
         };
         writeln!(

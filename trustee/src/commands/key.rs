@@ -23,16 +23,17 @@ pub(super) fn key(common: &Common, name: &str) -> Result<()> {
     let file = TrusteeFile::create(&common.file, passphrase, contents)?;
     let key = file.contents().public_key();
     if common.json {
-        println!(
-            "{}",
-            json!({ "file": common.file, "key": key, "name": name })
-        );
+        super::print(json!({ "file": common.file, "key": key, "name": name }));
         return Ok(());
     }
-    println!("Made {} for {name}.", common.file.display());
-    println!("Public key: {key}");
-    println!("Give name and public key to the organizer.");
-    println!("Keep the file and its passphrase, apart from each other, until the result stands.");
-    println!("Never use an old copy of the file while a newer one exists.");
+    super::print(format!("Made {} for {name}.", common.file.display()));
+    super::print(format!("Public key: {key}"));
+    super::print(
+        "Next: give name and public key to the organizer, who will send you the election's address.",
+    );
+    super::print(
+        "Keep the file and its passphrase, apart from each other, until the result stands.",
+    );
+    super::print("Never use an old copy of the file while a newer one exists.");
     Ok(())
 }

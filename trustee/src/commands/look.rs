@@ -4,7 +4,6 @@ use anyhow::{Context as _, Result};
 use serde_json::json;
 use urne_board_client::{ElectionAddress, Follower, Source};
 use urne_record::Election;
-use urne_record::election::Actor;
 
 use super::Verification;
 use crate::cli::Common;
@@ -52,21 +51,26 @@ pub(super) fn join(common: &Common) -> Result<()> {
     })?;
     if common.json {
         let title = manifest.title.pick(&show::language());
-        println!(
-            "{}",
-            json!({ "election": address.id, "title": title, "trustee": trustee })
-        );
+        super::print(json!({ "election": address.id, "title": title, "trustee": trustee }));
         return Ok(());
     }
-    print!("{}", show::election(manifest, trustee, &show::language())?);
+    super::print(show::election(manifest, trustee, &show::language())?.trim_end());
     if party.name.as_str() != file.contents().name {
-        println!(
-            "NOTE: the manifest calls you {}.",
+        super::print(format!(
+            "NOTE: the election calls you {}.",
             show::line(party.name.as_str())
-        );
+        ));
     }
-    println!("Joined as trustee {trustee}. If anything above is wrong, tell the organizer now.");
-    println!("Next: urne-trustee step");
+    super::print(format!(
+        "Joined as trustee {trustee}. If anything above is wrong, tell the organizer now."
+    ));
+    match show::ended(follower.election()) {
+        Some(ended) => super::print(format!("The end: {ended}.")),
+        None => {
+            let flags = super::flags(common, file.contents());
+            super::print(format!("Next: urne-trustee{flags} step"));
+        }
+    }
     Ok(())
 }
 
@@ -89,17 +93,14 @@ pub(super) fn status(common: &Common) -> Result<()> {
     drop(verification);
     let election = follower.election();
     if common.json {
-        println!(
-            "{}",
-            json!({
-                "election": id,
-                "trustee": trustee,
-                "phase": election.phase(),
-                "size": election.size(),
-                "ceremony": election.progress(),
-                "next": election.next_steps(),
-            })
-        );
+        super::print(json!({
+            "election": id,
+            "trustee": trustee,
+            "phase": election.phase(),
+            "size": election.size(),
+            "ceremony": election.progress(),
+            "next": election.next_steps(),
+        }));
         return Ok(());
     }
     print_status(election, trustee);
@@ -108,18 +109,17 @@ pub(super) fn status(common: &Common) -> Result<()> {
 
 fn print_status(election: &Election, trustee: u32) {
     let title = election.manifest().title.pick(&show::language()).to_owned();
-    println!("{}", show::line(&title));
-    println!(
-        "Phase {}; {} entries, all verified.",
-        election.phase(),
-        election.size()
-    );
-    print!("{}", show::ceremony(&election.progress()));
-    for step in election.next_steps() {
-        let who = match step.actor {
-            Actor::Trustee(ordinal) if ordinal == trustee => "you".to_owned(),
-            _ => show::line(&step.name),
-        };
-        println!("Next: {who}: {}", show::line(&step.text));
+    super::print(show::line(&title));
+    let entries = match election.size() {
+        1 => "1 entry, verified".to_owned(),
+        size => format!("{size} entries, all verified"),
+    };
+    super::print(format!("Phase {}; {entries}.", election.phase()));
+    super::print(show::ceremony(&election.progress()).trim_end());
+    for step in show::next(election, Some(trustee)) {
+        super::print(format!("Next: {step}"));
+    }
+    if let Some(ended) = show::ended(election) {
+        super::print(format!("The end: {ended}."));
     }
 }

@@ -4,8 +4,7 @@ use std::thread::sleep;
 
 use anyhow::{Result, bail};
 use serde_json::json;
-use urne_record::Name;
-use urne_record::election::{Actor, Phase, Task};
+use urne_record::election::{Phase, Task};
 
 use super::Verification;
 use crate::cli::{Common, Until};
@@ -16,6 +15,7 @@ use crate::show;
 /// Does what is due; with `until`, stays until that is reached or the election has ended.
 pub(super) fn step(common: &Common, until: Option<Until>) -> Result<()> {
     let mut run = Run::start(common)?;
+    run.session.require_newest_file()?;
     run.everything_due(until.is_some())?;
     if let Some(until) = until {
         while !run.reached(until) {
@@ -150,27 +150,8 @@ impl<'a> Run<'a> {
     /// Who must act before this trustee can, in words.
     fn waits_for(&self) -> String {
         let election = self.session.election();
-        match election.phase() {
-            Phase::Finished => return "the election is finished: its result stands".to_owned(),
-            Phase::Aborted => {
-                let reason = election
-                    .abort_reason()
-                    .map(Name::as_str)
-                    .unwrap_or_default();
-                return format!("the election was aborted ({})", show::line(reason));
-            }
-            _ => {}
-        }
-        let me = Actor::Trustee(self.session.trustee());
-        let steps = election.next_steps();
-        let others = steps.iter().filter(|step| step.actor != me);
-        let lines: Vec<String> = others
-            .map(|step| match step.name.as_str() {
-                "" => show::line(&step.text),
-                name => format!("{}: {}", show::line(name), show::line(&step.text)),
-            })
-            .collect();
-        lines.join("; ")
+        show::ended(election)
+            .unwrap_or_else(|| show::next(election, Some(self.session.trustee())).join("; "))
     }
 
     fn show_count(&self) -> Result<()> {
@@ -187,12 +168,10 @@ impl<'a> Run<'a> {
             } else {
                 "Sent"
             };
-            let note = if one.note.is_empty() {
-                String::new()
-            } else {
-                format!(", {}", one.note)
-            };
-            self.say(&format!("{verb}: {}{note} (entry {})", one.kind, one.index));
+            self.say(&format!(
+                "{verb}: {} ({}, entry {})",
+                one.note, one.kind, one.index
+            ));
         }
         self.sent.extend(sent);
     }
@@ -200,7 +179,7 @@ impl<'a> Run<'a> {
     /// A line for people.
     fn say(&self, text: &str) {
         if !self.common.json {
-            println!("{text}");
+            super::print(text);
         }
     }
 
@@ -209,26 +188,26 @@ impl<'a> Run<'a> {
         let election = self.session.election();
         let waiting = self.waits_for();
         if self.common.json {
-            println!(
-                "{}",
-                json!({
-                    "election": election.id(),
-                    "trustee": self.session.trustee(),
-                    "phase": election.phase(),
-                    "sent": self.sent,
-                    "due": self.session.due(),
-                    "waits_for": waiting,
-                })
-            );
+            super::print(json!({
+                "election": election.id(),
+                "trustee": self.session.trustee(),
+                "phase": election.phase(),
+                "sent": self.sent,
+                "due": self.session.due(),
+                "waits_for": waiting,
+            }));
             return;
         }
         if self.sent.is_empty() {
-            println!("Nothing is due for you now.");
+            super::print("Nothing is due for you now.");
         }
         match election.phase() {
-            Phase::Finished | Phase::Aborted => println!("The end: {waiting}."),
-            _ if waiting.is_empty() => {}
-            _ => println!("Next: {waiting}"),
+            Phase::Finished | Phase::Aborted => super::print(format!("The end: {waiting}.")),
+            _ => {
+                for step in show::next(election, Some(self.session.trustee())) {
+                    super::print(format!("Next: {step}"));
+                }
+            }
         }
     }
 }
