@@ -43,6 +43,27 @@ pub fn command(name: &str) -> Result<Command> {
     Ok(command)
 }
 
+/// Copies a folder with everything in it, in the place of what stood there: a backup, or bringing it back.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        std::fs::remove_dir_all(to).with_context(|| format!("clearing {}", to.display()))?;
+    }
+    std::fs::create_dir_all(to)?;
+    for item in std::fs::read_dir(from)? {
+        let from = item?.path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            copy_folder(&from, &to)?;
+        } else {
+            std::fs::copy(&from, &to).with_context(|| format!("copying {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// What a finished tool left: both streams and its exit code.
 #[derive(Debug, Clone)]
 pub struct Finished {

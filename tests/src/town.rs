@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use toml::{Table, Value};
 
-use crate::process::{BoardProcess, Finished, command, succeed};
+use crate::process::{BoardProcess, Finished, command, copy_folder, succeed};
 use crate::stranger::Stranger;
 
 /// The passphrase of every trustee's file here; these elections are played, not held.
@@ -273,6 +273,32 @@ impl Town {
         town.enrol()?;
         town.open()?;
         Ok(town)
+    }
+
+    /// Keeps a copy of a role's folder as it is now, such as the `board`'s.
+    ///
+    /// # Errors
+    /// The board does not end or start, or files cannot be copied.
+    pub fn back_up(&mut self, role: &str) -> Result<()> {
+        self.exchange(role, |here, copy| copy_folder(here, copy))
+    }
+
+    /// Goes back to the copy. The board's port and address stay.
+    ///
+    /// # Errors
+    /// As [`Town::back_up`].
+    pub fn restore(&mut self, role: &str) -> Result<()> {
+        self.exchange(role, |here, copy| copy_folder(copy, here))
+    }
+
+    fn exchange(&mut self, role: &str, copy: impl Fn(&Path, &Path) -> Result<()>) -> Result<()> {
+        let (here, there) = (self.path(role), self.path(&format!("{role}.backup")));
+        if role != "board" {
+            return copy(&here, &there);
+        }
+        self.board.terminate()?;
+        copy(&here, &there)?;
+        self.board.restart()
     }
 
     /// The arguments that have the voter's tool cast a file of ballots, each by its own voter.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use urne_board_client::{Accepted, ElectionAddress, Error, Follower, Patience, Source};
 use urne_record::sign::{self, SigningKey};
 use urne_record::tiles::{TilePath, split_bundle};
@@ -10,6 +10,7 @@ use urne_record::{Body, archive};
 
 use super::Town;
 use crate::http::get;
+use crate::process::Finished;
 
 impl Town {
     /// The whole log, verified, up to now.
@@ -32,6 +33,21 @@ impl Town {
             .nth(1)
             .context("a checkpoint without a size")?;
         Ok(size.parse()?)
+    }
+
+    /// The one plain line with which a tool refuses to act; the log has to be as long as before.
+    ///
+    /// # Errors
+    /// No plain refusal, or something was stored.
+    pub fn refuses(&self, act: impl FnOnce() -> Result<Finished>) -> Result<String> {
+        let size = self.size()?;
+        let finished = act()?;
+        let line = finished.refusal()?;
+        ensure!(
+            self.size()? == size,
+            "something was stored although: {line}"
+        );
+        Ok(line.to_owned())
     }
 
     /// The newest checkpoint note.

@@ -15,10 +15,18 @@ impl Town {
     /// # Errors
     /// When it cannot be started.
     pub fn device(&self, device: &str, arguments: &[&str]) -> Result<Finished> {
+        self.device_at(&self.election, device, arguments)
+    }
+
+    /// As [`Town::device`], at another address than the election's own.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn device_at(&self, election: &str, device: &str, arguments: &[&str]) -> Result<Finished> {
         let state = text(&self.path(device));
         let mut command = command("urne-vote")?;
         command
-            .args(["--election", &self.election, "--state", &state])
+            .args(["--election", election, "--state", &state])
             .args(arguments);
         Ok(command.output().context("starting urne-vote")?.into())
     }

@@ -1,0 +1,84 @@
+//! Cast or check: what a checked ballot shows on the second device, and that it is burnt.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use std::fs;
+
+use urne_tests::{Finished, Sample, Town};
+
+/// Asserts one plain line with these words, and that nothing was stored meanwhile.
+fn refused(town: &Town, words: &[&str], act: impl FnOnce() -> Finished) {
+    let line = town.refuses(|| Ok(act())).unwrap();
+    for word in words {
+        assert!(line.contains(word), "'{word}' is not in: {line}");
+    }
+}
+
+#[test]
+fn cast_or_check() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, town) = Sample::open_club(folder.path(), 3).unwrap();
+    let size = town.size().unwrap();
+    let (ballot, report) = town
+        .prepare("phone", "m0", &["--choose", "colour=green"])
+        .unwrap();
+    let tracking = |form: &str| report["tracking"][form].as_str().unwrap().to_owned();
+    let opening = town.path("opening.json").display().to_string();
+    town.device("phone", &["check", &ballot, "--out", &opening])
+        .unwrap()
+        .success()
+        .unwrap();
+
+    let recheck = |opening: &str, tracking: &str| {
+        town.device("second", &["recheck", opening, "--tracking", tracking])
+            .unwrap()
+    };
+    for form in ["code", "hash"] {
+        let shown = recheck(&opening, &tracking(form));
+        assert!(
+            shown.success().unwrap().contains("Green"),
+            "{}",
+            shown.stdout
+        );
+    }
+    // A checked ballot is burnt.
+    let code = town.code_file("m0").unwrap().display().to_string();
+    refused(&town, &["checked", "never be cast"], || {
+        town.device("phone", &["cast", &ballot, "--code-file", &code])
+            .unwrap()
+    });
+
+    let honest = fs::read_to_string(&opening).unwrap();
+    let lie = town.path("lie.json").display().to_string();
+    let claim = |from: &str, to: &str| {
+        assert!(honest.contains(from), "{honest}");
+        fs::write(&lie, honest.replacen(from, to, 1)).unwrap();
+        refused(&town, &["NOT WHAT IT CLAIMS"], || {
+            recheck(&lie, &tracking("hash"))
+        });
+    };
+    claim("\"choices\":\"0100\"", "\"choices\":\"1000\"");
+    for member in ["\"proof_hash\":\"", "\"seed\":\""] {
+        let end = honest.find(member).unwrap() + member.len();
+        let digit = if honest[end..].starts_with('0') {
+            '1'
+        } else {
+            '0'
+        };
+        claim(
+            &honest[end - member.len()..=end],
+            &format!("{member}{digit}"),
+        );
+    }
+    // The tracking code of another ballot than the one that was opened.
+    let (_, other) = town
+        .prepare("phone", "m0", &["--choose", "colour=green"])
+        .unwrap();
+    let other = other["tracking"]["code"].as_str().unwrap();
+    refused(&town, &["NOT WHAT IT CLAIMS"], || recheck(&opening, other));
+    assert_eq!(town.size().unwrap(), size, "a check posts nothing");
+}
