@@ -42,6 +42,28 @@ pub fn get(url: &str) -> Result<Vec<u8>> {
     Ok(answer.body)
 }
 
+/// Posts bytes to an address; status and body of the answer, whatever it is.
+///
+/// # Errors
+/// No answer.
+pub fn post(url: &str, body: &[u8]) -> Result<(u16, Vec<u8>)> {
+    let rest = url
+        .strip_prefix("http://")
+        .context("not an http:// address")?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let request = Message {
+        first: format!("POST /{path} HTTP/1.1"),
+        header: vec![format!("host: {host}")],
+        body: body.to_vec(),
+    };
+    let answer = exchange(host, &request)?;
+    let status = answer.first.split(' ').nth(1).unwrap_or_default();
+    Ok((
+        status.parse().context("an answer without status")?,
+        answer.body,
+    ))
+}
+
 /// Sends a request and reads the answer.
 fn exchange(host: &str, request: &Message) -> Result<Message> {
     let mut stream = TcpStream::connect(host).with_context(|| format!("connecting to {host}"))?;
@@ -112,7 +134,7 @@ impl Message {
     }
 }
 
-/// Changes an answer on its way; the first argument is the request.
+/// Changes an answer on its way; the first argument is the request. An answer without a first line is lost.
 pub type Change = dyn Fn(&Message, &mut Message) + Send + Sync;
 
 /// A false board: it passes every request on to a true one and changes what it answers.
@@ -172,5 +194,8 @@ fn pass_on(mut stream: TcpStream, host: &str, change: &Change) -> Result<()> {
     };
     let mut answer = exchange(host, &request)?;
     change(&request, &mut answer);
+    if answer.first.is_empty() {
+        return Ok(());
+    }
     answer.write(&mut stream)
 }

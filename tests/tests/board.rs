@@ -7,7 +7,7 @@
 )]
 
 use serde_json::Value;
-use urne_tests::http::{FalseBoard, Message};
+use urne_tests::http::{FalseBoard, Message, get, post};
 use urne_tests::{Sample, Town};
 
 #[test]
@@ -159,4 +159,64 @@ fn a_board_that_shows_another_ballot_is_not_believed() {
     let line = finished.refusal().unwrap();
     assert!(line.contains("the board's answer is wrong"), "{line}");
     town.device("neighbour", &words).unwrap().success().unwrap();
+}
+
+#[test]
+fn a_trustee_is_shown_another_manifest_under_the_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = Sample::club(folder.path(), 3).unwrap();
+    let town = Town::found(&folder.path().join("one"), &sample.plan(1)).unwrap();
+    let other = Town::found(&folder.path().join("two"), &sample.plan(1)).unwrap();
+    let (true_id, shown) = (
+        town.election().rsplit('/').next().unwrap(),
+        other.election().to_owned(),
+    );
+    let wanted = format!("/elections/{true_id}/");
+    let change = move |request: &Message, answer: &mut Message| {
+        let asked = request.first.split(' ').nth(1).unwrap_or_default();
+        if let Some(part) = asked.strip_prefix(&wanted) {
+            answer.first = "HTTP/1.1 200 OK".to_owned();
+            answer.body = get(&format!("{shown}/{part}")).unwrap();
+        }
+    };
+    let board = FalseBoard::before(town.board.address(), Box::new(change)).unwrap();
+    // To the trustee of the other election this manifest would be the right one; its address is not.
+    let address = board.election(town.election());
+    let line = other
+        .refuses(|| other.try_trustee(1, &["join", "--election", &address]))
+        .unwrap();
+    assert!(line.contains(&address) || line.contains(true_id), "{line}");
+    // A voter, who would read another question, notices it too.
+    town.device_at(&address, "phone", &["contests"])
+        .unwrap()
+        .refusal()
+        .unwrap();
+}
+
+#[test]
+fn more_than_the_limits_is_refused_and_the_board_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, town) = Sample::open_club(folder.path(), 3).unwrap();
+    let size = town.size().unwrap();
+    let api = town.election().replace("/elections/", "/api/v1/elections/");
+    let (entries, notes) = (format!("{api}/entries"), format!("{api}/cosignatures"));
+    for (address, length) in [
+        (&entries, 65_001),
+        (&entries, 5_000_000),
+        (&notes, 16_385),
+        (&notes, 5_000_000),
+    ] {
+        // A board that stops reading may close before we have written everything; it must not store.
+        if let Ok((status, _)) = post(address, &vec![b'['; length]) {
+            assert!(
+                (400..500).contains(&status),
+                "{address}: {status} for {length} bytes"
+            );
+        }
+    }
+    let deep = format!("{}{}", "[".repeat(30_000), "]".repeat(30_000));
+    assert_eq!(post(&entries, deep.as_bytes()).unwrap().0, 400);
+    assert_eq!(town.size().unwrap(), size);
+    town.cast("phone", "m0", &["--choose", "colour=red"])
+        .unwrap();
 }

@@ -7,7 +7,9 @@
 )]
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use urne_tests::{Finished, Sample, Town};
 
 /// Asserts one plain line with these words, and that nothing was stored meanwhile.
@@ -81,4 +83,56 @@ fn cast_or_check() {
     let other = other["tracking"]["code"].as_str().unwrap();
     refused(&town, &["NOT WHAT IT CLAIMS"], || recheck(&opening, other));
     assert_eq!(town.size().unwrap(), size, "a check posts nothing");
+}
+
+#[test]
+fn after_casting_no_seed_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, town) = Sample::open_club(folder.path(), 3).unwrap();
+    let (ballot, _) = town
+        .prepare("phone", "m0", &["--choose", "colour=green"])
+        .unwrap();
+    let prepared: Value = serde_json::from_slice(&fs::read(&ballot).unwrap()).unwrap();
+    let (seed, choices) = (&prepared["seed"], &prepared["choices"]);
+    assert_eq!(
+        (seed.as_str().unwrap().len(), choices),
+        (64, &Value::from("0100"))
+    );
+    let code = town.code_file("m0").unwrap().display().to_string();
+    let cast = town
+        .device("phone", &["cast", &ballot, "--code-file", &code])
+        .unwrap();
+    cast.success().unwrap();
+    assert!(
+        !Path::new(&ballot).exists(),
+        "the prepared ballot is still there"
+    );
+    let kept = files(&town.path("phone"));
+    assert!(
+        kept.iter()
+            .any(|path| path.extension().is_some_and(|end| end == "receipt"))
+    );
+    for path in kept {
+        let bytes = fs::read(&path).unwrap();
+        for secret in [seed, choices] {
+            let secret = secret.to_string().into_bytes();
+            let held = bytes.windows(secret.len()).any(|window| window == secret);
+            assert!(!held, "{} holds what shows the vote", path.display());
+        }
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let items = fs::read_dir(folder)
+        .unwrap()
+        .map(|item| item.unwrap().path());
+    items
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
 }
