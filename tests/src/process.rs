@@ -234,12 +234,9 @@ impl BoardProcess {
     /// When it does not listen within a minute.
     pub fn restart(&mut self) -> Result<()> {
         let port = self.address.trim_start_matches("http://").to_owned();
-        for (argument, value) in (0..).zip(self.arguments.clone()) {
-            if value == "--listen" {
-                if let Some(listen) = self.arguments.get_mut(argument + 1) {
-                    listen.clone_from(&port);
-                }
-            }
+        let option = self.arguments.iter().position(|word| word == "--listen");
+        if let Some(listen) = option.and_then(|place| self.arguments.get_mut(place + 1)) {
+            *listen = port;
         }
         let (child, address) = spawn(&self.arguments, &self.log)?;
         self.child = child;

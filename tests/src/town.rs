@@ -280,7 +280,7 @@ impl Town {
     /// # Errors
     /// The board does not end or start, or files cannot be copied.
     pub fn back_up(&mut self, role: &str) -> Result<()> {
-        self.exchange(role, |here, copy| copy_folder(here, copy))
+        self.exchange(role, copy_folder)
     }
 
     /// Goes back to the copy. The board's port and address stay.

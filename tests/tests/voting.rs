@@ -85,6 +85,12 @@ fn the_last_ballot_counts_from_any_device() {
     town.cast("phone", "m1", &["--choose", "colour=red"])
         .unwrap();
     let archive = town.finish(&[1, 2]).unwrap().display().to_string();
+    // Each device's receipts hold in the final record, the replaced ballots' too.
+    for (device, cast) in [("phone", 4), ("laptop", 1)] {
+        let receipts = town.device(device, &["receipts"]).unwrap();
+        let shown = receipts.success().unwrap();
+        assert_eq!(shown.matches("in the ballot box").count(), cast, "{shown}");
+    }
     let verdict = town.verify(&archive, &["--format", "json"]).unwrap();
     assert_eq!(verdict.code, 0, "{}", verdict.stdout);
     let expected = [("colour/".to_owned(), 1), ("colour/red".to_owned(), 1)].into();
