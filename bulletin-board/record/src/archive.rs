@@ -80,9 +80,11 @@ pub fn read<R: Read, E: From<Error>>(
     mut visit: impl FnMut(Part) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut tar = tar::Archive::new(input);
+    // Raw: long names and other extensions are no part of the format, and their size has no limit.
     let mut files = tar
         .entries()
         .map_err(unreadable)?
+        .raw(true)
         .map(|file| read_file(file?));
 
     let (path, checkpoint) = files
@@ -272,6 +274,28 @@ mod tests {
         }
         assert!(read_all(&bytes[..600]).is_err());
         assert!(read_all(b"").is_err());
+    }
+
+    #[test]
+    fn extensions_of_tar_are_refused() {
+        let good = archive(&entries(3));
+        for kind in [EntryType::GNULongName, EntryType::XHeader] {
+            let mut extended = Builder::new(Vec::new());
+            let mut header = Header::new_ustar();
+            header.set_path("././@LongLink").unwrap();
+            header.set_entry_type(kind);
+            let name: &[u8] = match kind {
+                EntryType::XHeader => b"19 path=checkpoint\n",
+                _ => b"checkpoint\0",
+            };
+            header.set_size(name.len() as u64);
+            header.set_cksum();
+            extended.append(&header, name).unwrap();
+            let mut bytes = extended.into_inner().unwrap();
+            bytes.truncate(1024);
+            bytes.extend(&good);
+            assert!(read_all(&bytes).is_err(), "{kind:?}");
+        }
     }
 
     #[test]
