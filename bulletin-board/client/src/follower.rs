@@ -111,7 +111,7 @@ impl Follower {
     }
 
     /// Sends a submission, again while the board does not answer, checks the receipt, and catches
-    /// up until the entry stands in the verified log.
+    /// up until the entry stands in the verified log, whose tree must be that of the receipt.
     pub fn submit(
         &mut self,
         submission: &Submission,
@@ -129,6 +129,7 @@ impl Follower {
         let bytes = submission.encode();
         let accepted = client.submit(self.election.manifest(), &bytes, patience, on_pause)?;
         patience.persist(on_pause, || self.catch_up(&mut |_| {}))?;
+        patience.persist(on_pause, || self.check_receipt(&accepted))?;
         if self.election.size() <= accepted.index() {
             return Err(Error::Receipt {
                 url: client.address().to_string(),
@@ -160,6 +161,25 @@ impl Follower {
                 return Ok(false);
             }
             std::thread::sleep(interval);
+        }
+    }
+
+    /// The tree of a receipt and that of the verified log must begin with one another.
+    fn check_receipt(&self, accepted: &Accepted) -> Result<(), Error> {
+        let receipt = accepted.receipt().checkpoint();
+        let (old, new) = if receipt.size() <= self.checkpoint.size() {
+            (receipt, &self.checkpoint)
+        } else {
+            (&self.checkpoint, receipt)
+        };
+        match (
+            check_consistency(&self.source, old.checkpoint(), new),
+            &self.memory,
+        ) {
+            (Err(Error::Log { .. }), Some(memory)) => {
+                Err(memory.contradiction(receipt, different(old.size())))
+            }
+            (checked, _) => checked,
         }
     }
 

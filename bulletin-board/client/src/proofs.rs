@@ -48,8 +48,8 @@ pub(crate) fn included_entry(
         origin: source.name(),
         detail: format!("there is no entry {index} among {size}"),
     };
-    let bundle = TilePath::bundles(size)
-        .nth(usize::try_from(index / TILE_WIDTH).map_err(|_| missing())?)
+    let bundle = TilePath::bundles_from(index / TILE_WIDTH, size)
+        .next()
         .ok_or_else(missing)?;
     let place = usize::try_from(index % TILE_WIDTH).map_err(|_| missing())?;
     let entries = source.bundle(bundle)?;

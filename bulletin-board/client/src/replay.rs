@@ -101,17 +101,18 @@ pub(crate) fn replay(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<(), Error> {
     let mut next = replayer.election().map_or(0, Election::size);
-    let bundles: Vec<TilePath> = TilePath::bundles(size)
-        .filter(|bundle| bundle.start() + u64::from(bundle.width) > next && bundle.start() < to)
-        .collect();
-    for group in bundles.chunks(BUNDLES_AT_ONCE) {
+    while next < to {
+        let group = bundles_from(next, size).take(BUNDLES_AT_ONCE);
         let mut entries = Vec::new();
-        for bundle in group {
-            for (index, entry) in (bundle.start()..).zip(source.bundle(*bundle)?) {
+        for bundle in group.take_while(|bundle| bundle.start() < to) {
+            for (index, entry) in (bundle.start()..).zip(source.bundle(bundle)?) {
                 if index >= next && index < to {
                     entries.push(entry);
                 }
             }
+        }
+        if entries.is_empty() {
+            break;
         }
         push(source, replayer, &entries)?;
         next += entries.len() as u64;
@@ -158,8 +159,7 @@ fn verify_on_all_cores(
     verified.into_iter().flatten().collect()
 }
 
-/// The bundle that holds an entry, in a log of `size` entries.
+/// The bundles from the one on that holds an entry, in a log of `size` entries.
 pub(crate) fn bundles_from(index: u64, size: u64) -> impl Iterator<Item = TilePath> {
-    let skip = usize::try_from(index / TILE_WIDTH).unwrap_or(usize::MAX);
-    TilePath::bundles(size).skip(skip)
+    TilePath::bundles_from(index / TILE_WIDTH, size)
 }

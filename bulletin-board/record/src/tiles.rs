@@ -28,7 +28,12 @@ pub struct TilePath {
 impl TilePath {
     /// All bundles of a log of `size` entries, in order; the last may be partial.
     pub fn bundles(size: u64) -> impl Iterator<Item = TilePath> {
-        tiles_of(None, size)
+        tiles_of(None, 0, size)
+    }
+
+    /// The bundles from number `first` on. A stated size may be absurd: nothing is counted through.
+    pub fn bundles_from(first: u64, size: u64) -> impl Iterator<Item = TilePath> {
+        tiles_of(None, first, size)
     }
 
     /// All hash tiles of a log of `size` entries: level 0 in order, then level 1, and so on.
@@ -36,7 +41,7 @@ impl TilePath {
         let levels = (0u8..8).map(move |level| (level, size >> (TILE_HEIGHT * u32::from(level))));
         levels
             .take_while(|(_, count)| *count > 0)
-            .flat_map(|(level, count)| tiles_of(Some(level), count))
+            .flat_map(|(level, count)| tiles_of(Some(level), 0, count))
     }
 
     /// Index of the first entry, or hash of its level, that the tile holds.
@@ -50,8 +55,8 @@ impl TilePath {
     }
 }
 
-fn tiles_of(level: Option<u8>, count: u64) -> impl Iterator<Item = TilePath> {
-    (0..count.div_ceil(TILE_WIDTH)).map(move |index| {
+fn tiles_of(level: Option<u8>, first: u64, count: u64) -> impl Iterator<Item = TilePath> {
+    (first..count.div_ceil(TILE_WIDTH)).map(move |index| {
         let width = (count - index * TILE_WIDTH).min(TILE_WIDTH);
         TilePath {
             level,
