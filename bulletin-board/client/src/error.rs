@@ -163,7 +163,15 @@ impl Error {
     pub(crate) fn answer(url: &str, detail: impl ToString) -> Self {
         Error::Answer {
             url: url.to_owned(),
-            detail: detail.to_string(),
+            detail: plain(&detail.to_string()),
         }
     }
+}
+
+/// What a board says, on one line and without characters that write over other lines: a stranger's
+/// words must not pass for this tool's.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
 }

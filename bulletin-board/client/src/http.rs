@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use ureq::Agent;
 use urne_record::refusal::Refusal;
 
-use crate::error::Error;
+use crate::error::{Error, plain};
 use crate::patience::Patience;
 
 /// Longest answer to anything but a tile or bundle, in bytes.
@@ -121,7 +121,9 @@ impl Answer {
     /// The error of an answer that is not what was asked for.
     pub(crate) fn into_error(self, url: &str) -> Error {
         let (title, detail) = match self.problem() {
-            Some(problem) if !problem.title.is_empty() => (problem.title, problem.detail),
+            Some(problem) if !problem.title.is_empty() => {
+                (plain(&problem.title), problem.detail.as_deref().map(plain))
+            }
             _ => ("an answer without explanation".to_owned(), None),
         };
         match self.status {

@@ -3,7 +3,7 @@
 use urne_record::refusal::{Refusal, RefusalBody};
 use urne_record::{Hash32, Key32, Kind, Submission};
 
-use crate::error::Error;
+use crate::error::{Error, plain};
 use crate::http::Answer;
 
 /// A refusal whose signature is the board's, and which is about exactly the bytes that were sent.
@@ -11,6 +11,8 @@ use crate::http::Answer;
 pub struct VerifiedRefusal {
     kind: Option<Kind>,
     refusal: Refusal,
+    /// The detail for a terminal.
+    detail: String,
 }
 
 impl VerifiedRefusal {
@@ -24,9 +26,9 @@ impl VerifiedRefusal {
         self.refusal.body.reason.to_string()
     }
 
-    /// The board's line for people.
+    /// The board's line for people, without control characters.
     pub fn detail(&self) -> &str {
-        &self.refusal.body.detail
+        &self.detail
     }
 
     /// Everything that the board signed.
@@ -63,6 +65,7 @@ pub(crate) fn refusal_or_problem(
     match refusal.verify(election, submission, board) {
         Ok(_) => Error::Refused(Box::new(VerifiedRefusal {
             kind: Submission::decode(submission).ok().map(|s| s.body.kind()),
+            detail: plain(&refusal.body.detail),
             refusal,
         })),
         Err(error) => Error::UnsignedRefusal {

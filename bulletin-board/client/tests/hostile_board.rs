@@ -187,6 +187,34 @@ fn a_refusal_counts_only_with_the_boards_signature_on_these_bytes() {
     );
 }
 
+/// "YOUR BALLOT IS CAST" on a line of its own would be believed.
+#[test]
+fn a_boards_words_stay_on_their_line() {
+    let poll = Poll::new();
+    let lie = "no\u{1b}[2K\r\nYOUR BALLOT IS CAST";
+    let problem = serde_json::json!({"title": lie, "detail": lie}).to_string();
+    let (sent, _) = poll.submit(vec![(400, problem)]);
+    let said = sent.unwrap_err().to_string();
+    assert!(!said.contains(char::is_control), "{said:?}");
+
+    let head = Head::from(&poll.town.election.checkpoint());
+    let (id, key) = (poll.town.election.id(), &poll.town.people.board);
+    let refused = Reason::PollClosed.because(lie);
+    let signed = Refusal::sign(&refused, id, head, &poll.submission, poll.town.now, key);
+    let signed = String::from_utf8(signed.encode()).unwrap();
+    let (sent, _) = poll.submit(vec![(409, format!("{{\"refusal\":{signed}}}"))]);
+    let Err(Error::Refused(refusal)) = sent else {
+        panic!("{sent:?}");
+    };
+    assert!(!refusal.detail().contains(char::is_control));
+    assert_eq!(refusal.body().detail, lie);
+    assert!(
+        !Error::Refused(refusal)
+            .to_string()
+            .contains(char::is_control)
+    );
+}
+
 #[test]
 fn other_answers_are_told_apart() {
     let poll = Poll::new();
