@@ -73,6 +73,16 @@ impl Place {
         }
     }
 
+    /// Orders objects as an archive does: checkpoint, bundles, hash tiles by level. Of one tile
+    /// there is one width.
+    pub fn rank(&self) -> (u8, u64) {
+        match *self {
+            Self::Checkpoint => (0, 0),
+            Self::Bundle { number, .. } => (1, number),
+            Self::Tile { level, number, .. } => (2 + level, number),
+        }
+    }
+
     /// The most bytes that the object can have.
     pub fn max_bytes(&self) -> u64 {
         match *self {

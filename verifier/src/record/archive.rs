@@ -25,7 +25,7 @@ pub enum Part {
     Damaged(String),
 }
 
-/// Hands every object to `take`, the checkpoint first. A file that does not begin as an archive
+/// Hands every object to `take` in the order of an archive, the checkpoint first. A file that does not begin as an archive
 /// of a record is an error; whatever is wrong later is a [`Part::Damaged`], and the last part.
 pub fn objects(
     reader: impl Read,
@@ -36,6 +36,7 @@ pub fn objects(
         .entries()
         .map_err(|e| Unreadable::NotAnArchive(e.to_string()))?;
     let mut first = true;
+    let mut last = Place::Checkpoint.rank();
     // Raw: long names and other extensions are no part of the format.
     for entry in entries.raw(true) {
         let object = entry
@@ -53,7 +54,14 @@ pub fn objects(
                 }
                 return take(Part::Damaged(what));
             }
-            Ok(object) => take(Part::Object(object))?,
+            Ok(object) if !first && object.place.rank() <= last => {
+                let what = format!("{} where it does not belong", object.place.path());
+                return take(Part::Damaged(what));
+            }
+            Ok(object) => {
+                last = object.place.rank();
+                take(Part::Object(object))?;
+            }
         }
         first = false;
     }
@@ -152,6 +160,19 @@ mod tests {
                 read_all(&bytes).unwrap()[1].starts_with("damaged"),
                 "{path}"
             );
+        }
+        for paths in [
+            ["tile/0/000.p/1", "tile/entries/000.p/1"],
+            ["tile/entries/000.p/1", "tile/entries/000.p/1"],
+            ["tile/entries/001", "tile/entries/000"],
+            ["tile/1/000.p/1", "tile/0/000"],
+            ["tile/0/000", "tile/0/000.p/7"],
+        ] {
+            let [one, two] = paths;
+            let bytes = archive(&[("checkpoint", b"c"), (one, b"x"), (two, b"x")]);
+            let read = read_all(&bytes).unwrap();
+            assert_eq!(read[1], one);
+            assert!(read[2].starts_with("damaged"), "{paths:?}");
         }
         let mut huge = archive(&[("checkpoint", b"c"), ("tile/0/000", b"x")]);
         let mut header = tar::Header::new_ustar();
