@@ -11,6 +11,7 @@ use urne_record::{Body, Election, Fixed, Hash32, Hex, Key32, Manifest, Minute};
 use crate::context::Context;
 use crate::sequencer::{Answer, Sequencer, Status, Summary, claim, sign_stored, standing};
 use crate::store::{Batch, Fresh, StoreError};
+use crate::tree::Nodes;
 
 /// A health check writes to the disk at most this often.
 const PROBE_EVERY: Duration = Duration::from_secs(2);
@@ -208,7 +209,7 @@ impl Board {
         let checkpoint = store.checkpoint(&id.0).await?;
         let checkpoint = checkpoint.ok_or(FoundError::Unavailable("send the manifest again"))?;
         Ok(Answer::Standing(
-            standing(store, &id, 0, &checkpoint).await?,
+            standing(store, &id, 0, &checkpoint, &mut Nodes::default()).await?,
         ))
     }
 

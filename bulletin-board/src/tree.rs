@@ -102,25 +102,26 @@ impl Nodes {
     }
 
     /// Reads from the database what the inclusion proof of leaf `index` in the tree of `size`
-    /// leaves needs: on each level the tile above the leaf, and the one at the right edge.
+    /// leaves needs and is not here yet: on each level the tile above the leaf, and the one at
+    /// the right edge.
     ///
     /// # Errors
     ///
     /// Those of [`tile_hashes`].
-    pub async fn around(
+    pub async fn complete(
+        &mut self,
         store: &Store,
         election: &Bytes32,
         index: u64,
         size: u64,
-    ) -> Result<Self, StoreError> {
-        let mut nodes = Self::default();
+    ) -> Result<(), StoreError> {
         let (mut place, mut width) = (index, size);
         for level in 0_u8.. {
             for number in [place / TILE, width / TILE] {
                 let count = TILE.min(width.saturating_sub(number * TILE));
-                if count > 0 && !nodes.tiles.contains_key(&(level, number)) {
+                if count > 0 && !self.tiles.contains_key(&(level, number)) {
                     let hashes = tile_hashes(store, election, level, number, count).await?;
-                    nodes.tiles.insert((level, number), split(&hashes));
+                    self.tiles.insert((level, number), split(&hashes));
                 }
             }
             place /= TILE;
@@ -129,7 +130,7 @@ impl Nodes {
                 break;
             }
         }
-        Ok(nodes)
+        Ok(())
     }
 }
 
@@ -198,7 +199,7 @@ fn split(bytes: &[u8]) -> Vec<Hash32> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use urne_record::merkle::{CompactRange, prove_inclusion, verify_inclusion};
 
@@ -226,5 +227,30 @@ mod tests {
                 verify_inclusion(leaf, *index, next, &path, &range.root()).unwrap();
             }
         }
+    }
+
+    /// Otherwise whoever sends old entries again would make the board read up to 255 large ones
+    /// for each of them, while the next batch waits.
+    #[tokio::test]
+    async fn with_the_edge_at_hand_no_entries_are_read_for_a_proof() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = crate::store::sqlite_url(&folder.path().join("empty.sqlite"));
+        let store = Store::open(&url).await.unwrap();
+        let mut edge = Edge::default();
+        let mut range = CompactRange::new();
+        let leaves: Vec<Hash32> = (0..200_u64)
+            .map(|index| Hash32::sha256(&index.to_be_bytes()))
+            .collect();
+        for leaf in &leaves {
+            assert!(edge.push(*leaf).is_empty());
+            range.push(*leaf);
+        }
+        let mut nodes = edge.nodes(&[]);
+        nodes.complete(&store, &[7; 32], 3, 200).await.unwrap();
+        let path = prove_inclusion(&nodes.reader(), 3, 200).unwrap();
+        verify_inclusion(&leaves[3], 3, 200, &path, &range.root()).unwrap();
+        let nothing = Nodes::default().complete(&store, &[7; 32], 3, 200).await;
+        assert!(nothing.is_err(), "the database is empty");
+        store.close().await;
     }
 }

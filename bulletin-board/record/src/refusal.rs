@@ -29,7 +29,7 @@ pub struct RefusalBody {
     pub detail: String,
     /// The election's id.
     pub election: Hash32,
-    /// The newest checkpoint.
+    /// The log that did not admit it.
     pub head: Head,
     /// `"refusal"`
     pub kind: RefusalTag,
@@ -41,7 +41,7 @@ pub struct RefusalBody {
     pub time: Minute,
 }
 
-/// Size and root of a checkpoint.
+/// Size and root of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {

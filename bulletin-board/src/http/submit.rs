@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 use super::problem::Problem;
 use super::{sequencer_of, summary_of};
 use crate::board::{Board, FoundError};
-use crate::sequencer::{Answer, Busy, Sequencer, Taken};
+use crate::sequencer::{Answer, Busy, Rejection, Taken};
 
 /// An entry and the proof that it is in the log.
 #[derive(Serialize, ToSchema)]
@@ -51,7 +51,7 @@ pub(super) async fn found(
     };
     let candidate = Candidate::parse(&bytes).map_err(refused)?;
     match board.found(candidate).await {
-        Ok(answer) => respond(answer, |reason| Ok(refused(reason))),
+        Ok(answer) => respond(answer, |rejection| Ok(refused(rejection.refused))),
         Err(FoundError::Refused(reason)) => Err(refused(reason)),
         Err(FoundError::Unavailable(why)) => Err(Problem::unavailable(why, 5)),
         Err(FoundError::Store(error)) => Err(error.into()),
@@ -80,12 +80,20 @@ pub(super) async fn submit(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
     let (election, sequencer) = sequencer_of(&board, &id)?;
-    summary_of(&sequencer)?;
+    let head = summary_of(&sequencer)?.head;
     let bytes = read(body)?;
-    let refuse = |refused: Refused| refusal(&board, election, &sequencer, &refused, &bytes);
+    let refuse = |rejection: Rejection| refusal(&board, election, &rejection, &bytes);
     let candidate = match Candidate::parse(&bytes) {
         Ok(candidate) => candidate,
-        Err(refused) => return Err(refuse(refused)?),
+        Err(refused) => {
+            let clock = || Problem::unavailable("the board's clock is wrong", 60);
+            let time = board.context().clock.minute().ok_or_else(clock)?;
+            return Err(refuse(Rejection {
+                refused,
+                head,
+                time,
+            })?);
+        }
     };
     let answer = match sequencer.submit(candidate) {
         Ok(answer) => answer,
@@ -114,12 +122,12 @@ fn read(body: Result<Bytes, BytesRejection>) -> Result<Bytes, Problem> {
 
 fn respond(
     answer: Answer,
-    refuse: impl FnOnce(Refused) -> Result<Problem, Problem>,
+    refuse: impl FnOnce(Rejection) -> Result<Problem, Problem>,
 ) -> Result<Response, Problem> {
     let (status, Taken { entry, receipt }) = match answer {
         Answer::Accepted(taken) => (StatusCode::CREATED, taken),
         Answer::Standing(taken) => (StatusCode::OK, taken),
-        Answer::Refused(refused) => return Err(refuse(refused)?),
+        Answer::Refused(rejection) => return Err(refuse(rejection)?),
         Answer::Unavailable(why) => return Err(Problem::unavailable(why, 2)),
     };
     Ok((status, Json(Receipted { entry, receipt })).into_response())
@@ -129,20 +137,17 @@ fn respond(
 fn refusal(
     board: &Board,
     election: Hash32,
-    sequencer: &Sequencer,
-    refused: &Refused,
+    rejection: &Rejection,
     submission: &[u8],
 ) -> Result<Problem, Problem> {
     let context = board.context();
-    let clock = || Problem::unavailable("the board's clock is wrong", 60);
-    let time = context.clock.minute().ok_or_else(clock)?;
-    let head = summary_of(sequencer)?.head;
+    let refused = &rejection.refused;
     let signed = Refusal::sign(
         refused,
         election,
-        head,
+        rejection.head,
         submission,
-        time,
+        rejection.time,
         context.identity.signing_key(),
     );
     let text = String::from_utf8(signed.encode()).map_err(|error| Problem::internal(&error))?;

@@ -6,10 +6,11 @@ use rand_core::OsRng;
 use rayon::prelude::*;
 use urne_record::election::{Candidate, Refused, VerifiedCandidate};
 use urne_record::merkle::CompactRange;
+use urne_record::refusal::Head;
 use urne_record::{Election, Manifest, Minute};
 
 use super::claim::claim;
-use super::{Author, Job, Summary};
+use super::{Author, Job, Rejection, Summary};
 use crate::store::{Batch, Fresh};
 use crate::tree::{Edge, Nodes};
 
@@ -66,7 +67,7 @@ pub(super) struct Admitted {
     /// Submissions that have become the entries of these indexes already, or do in this batch.
     pub(super) standing: Vec<(Author, u64)>,
     /// They too are answered after the commit: the reason may lie in this batch.
-    pub(super) refused: Vec<(Author, Refused)>,
+    pub(super) refused: Vec<(Author, Rejection)>,
 }
 
 impl Admitted {
@@ -104,6 +105,7 @@ pub(crate) fn verify(
 /// Verifies the submissions and appends the good ones, in the order of their arrival.
 pub(super) fn admit(mut held: Held, jobs: Vec<Job>, now: Minute) -> (Held, Admitted) {
     let (candidates, authors): (Vec<_>, Vec<_>) = jobs.into_iter().map(Job::into_parts).unzip();
+    let before = Head::from(&held.election.checkpoint());
     let verified = verify(&held.election, candidates);
     // A clock that was set back does not turn the log's time back.
     let time = now.max(held.election.last_time());
@@ -111,10 +113,15 @@ pub(super) fn admit(mut held: Held, jobs: Vec<Job>, now: Minute) -> (Held, Admit
     let (mut accepted, mut standing, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     let (mut entries, mut tiles) = (Vec::new(), Vec::new());
     for (author, verified) in authors.into_iter().zip(verified) {
-        let appended = verified.and_then(|candidate| {
-            let claim = claim(candidate.body());
-            Ok((held.election.append(candidate, time)?, claim))
-        });
+        let appended = match verified {
+            Ok(candidate) => {
+                let claim = claim(candidate.body());
+                let appended = held.election.append(candidate, time);
+                let here = |refused| (refused, Head::from(&held.election.checkpoint()));
+                appended.map(|appended| (appended, claim)).map_err(here)
+            }
+            Err(refused) => Err((refused, before)),
+        };
         match appended {
             Ok((appended, claim)) => {
                 tiles.extend(held.edge.push(appended.leaf));
@@ -129,11 +136,17 @@ pub(super) fn admit(mut held: Held, jobs: Vec<Job>, now: Minute) -> (Held, Admit
                     entry: appended.entry,
                 });
             }
-            Err(Refused {
-                duplicate_of: Some(index),
-                ..
-            }) => standing.push((author, index)),
-            Err(reason) => refused.push((author, reason)),
+            Err((refusal, head)) => match refusal.duplicate_of {
+                Some(index) => standing.push((author, index)),
+                None => {
+                    let rejection = Rejection {
+                        refused: refusal,
+                        head,
+                        time,
+                    };
+                    refused.push((author, rejection));
+                }
+            },
         }
     }
     let summary = held.summary();
@@ -151,4 +164,48 @@ pub(super) fn admit(mut held: Held, jobs: Vec<Job>, now: Minute) -> (Held, Admit
         refused,
     };
     (held, admitted)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+    use tokio::sync::oneshot;
+    use urne_record::body::{Notice, tag};
+    use urne_record::fixtures::Fixture;
+    use urne_record::{Text, sign};
+
+    use super::*;
+
+    /// Notice 2 comes before notice 1, in one batch: after the batch it would be admissible, so a
+    /// refusal that named the batch's end would look like a lie.
+    #[test]
+    fn a_refusal_names_the_log_that_did_not_admit() {
+        let town = Fixture::new(5, 1).unwrap();
+        let before = Head::from(&town.election.checkpoint());
+        let job = |number, text| {
+            let notice = Notice {
+                election: town.election.id(),
+                kind: tag::Notice::Tag,
+                number,
+                text: Text::single("en", text).unwrap(),
+            };
+            let submission = sign::submission(notice, &town.people.organizer);
+            Job {
+                candidate: Candidate::parse(&submission.encode()).unwrap(),
+                author: Author(oneshot::channel().0),
+            }
+        };
+        let held = Held::new(
+            town.election.clone(),
+            Edge::default(),
+            CompactRange::default(),
+        );
+        let (_, admitted) = admit(held, vec![job(2, "b"), job(1, "a"), job(1, "c")], town.now);
+        assert_eq!(admitted.accepted.len(), 1);
+        let heads = admitted.refused.iter().map(|(_, refused)| refused.head);
+        let after = admitted.summary.head;
+        assert_eq!(heads.collect::<Vec<_>>(), [before, after]);
+        assert_eq!((before.size, after.size), (1, 2));
+    }
 }

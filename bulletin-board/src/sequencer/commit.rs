@@ -96,14 +96,18 @@ pub(crate) fn sign_stored(
 }
 
 async fn answer(context: &Context, admitted: Admitted, checkpoint: &StoredCheckpoint) {
-    for (author, refused) in admitted.refused {
-        author.send(Answer::Refused(refused));
+    for (author, rejection) in admitted.refused {
+        author.send(Answer::Refused(rejection));
     }
     answer_accepted(&admitted.nodes, admitted.accepted, checkpoint);
     let election = admitted.summary.election;
+    // Anyone can send again what stands in the log, and the next batch waits meanwhile: the edge
+    // of the tree is at hand, so that no other entries are read for it.
+    let mut nodes = admitted.nodes;
     for (author, index) in admitted.standing {
         context.metrics.repeated();
-        let answer = match standing(&context.store, &election, index, checkpoint).await {
+        let answer = match standing(&context.store, &election, index, checkpoint, &mut nodes).await
+        {
             Ok(taken) => Answer::Standing(taken),
             Err(error) => unanswerable(&error),
         };
@@ -127,7 +131,8 @@ fn unanswerable(error: &dyn std::fmt::Display) -> Answer {
     Answer::Unavailable("your submission is stored, its receipt failed: send it again")
 }
 
-/// The answer for an entry that has stood in the log before.
+/// The answer for an entry that has stood in the log before. `nodes` are hashes of the tree of the
+/// checkpoint, perhaps none; those that are missing are added.
 ///
 /// # Errors
 ///
@@ -137,9 +142,11 @@ pub(crate) async fn standing(
     election: &Hash32,
     index: u64,
     checkpoint: &StoredCheckpoint,
+    nodes: &mut Nodes,
 ) -> Result<Taken, StoreError> {
     let mut entry = store.entries(&election.0, index, 1).await?;
-    let nodes = Nodes::around(store, &election.0, index, checkpoint.size).await?;
+    let size = checkpoint.size;
+    nodes.complete(store, &election.0, index, size).await?;
     taken(
         &nodes.reader(),
         index,

@@ -23,7 +23,9 @@ pub(crate) use commit::{sign_stored, standing};
 pub(crate) use load::{Loader, load};
 
 use tokio::sync::oneshot;
+use urne_record::Minute;
 use urne_record::election::{Candidate, Refused};
+use urne_record::refusal::Head;
 
 /// A submission that is in the log, and the proof of it.
 #[derive(Clone, Debug)]
@@ -34,6 +36,18 @@ pub struct Taken {
     pub receipt: String,
 }
 
+/// A refusal with the log and the time for which it holds: what comes right after may make the
+/// same submission admissible, and the board must not seem to have lied.
+#[derive(Clone, Debug)]
+pub struct Rejection {
+    /// Why it was refused.
+    pub refused: Refused,
+    /// The log that did not admit it; durable when the author hears of it.
+    pub head: Head,
+    /// The time that was compared with the dates.
+    pub time: Minute,
+}
+
 /// What becomes of a submission.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -42,7 +56,7 @@ pub enum Answer {
     /// It was an entry already.
     Standing(Taken),
     /// It is refused.
-    Refused(Refused),
+    Refused(Rejection),
     /// It is not known what became of it: the author sends it again.
     Unavailable(&'static str),
 }
