@@ -220,6 +220,10 @@ fn cosignatures_are_kept(database: &Database) {
     let (cosigned, _) = board.client.log(people.id());
     let checkpoint = VerifiedCheckpoint::verify(&cosigned, &people.manifest).unwrap();
     assert_eq!(checkpoint.cosigned().len(), 1);
+    // Sent again it is answered as before; what is served does not grow.
+    let again = note.clone() + &line(&people.witness);
+    assert_eq!(board.client.post(&path, again.as_bytes()).0, 200);
+    assert_eq!(board.client.log(people.id()).0, cosigned);
     let stranger = note.clone() + &line(&people.organizer);
     assert_eq!(board.client.post(&path, stranger.as_bytes()).0, 422);
     board.client.submit(people.id(), &people.notice(1));

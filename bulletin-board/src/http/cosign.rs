@@ -11,7 +11,7 @@ use serde::Serialize;
 use urne_record::Fixed;
 use urne_record::checkpoint::VerifiedCheckpoint;
 use urne_record::cosignature;
-use urne_record::note::{TYPE_COSIGNATURE, key_id};
+use urne_record::note::{TYPE_COSIGNATURE, key_id, verifier_key};
 use utoipa::ToSchema;
 
 use super::problem::Problem;
@@ -61,21 +61,32 @@ pub(super) async fn cosign(
     }
     let lines = lines_of_witnesses(&summary, &checkpoint)?;
     let size = checkpoint.size();
-    for (witness, line) in &lines {
-        let store = &board.context().store;
+    let store = &board.context().store;
+    // Notes are public: one that is sent again and again must not keep the database busy.
+    let kept = store.cosignatures(&election.0, size).await?;
+    let fresh = lines.iter().filter(|line| !kept.contains(&line.text));
+    for line in fresh {
         store
-            .keep_cosignature(&election.0, size, witness, line)
+            .keep_cosignature(&election.0, size, &line.key, &line.text)
             .await?;
     }
-    let witnesses = lines.into_iter().map(|(witness, _)| witness).collect();
+    let witnesses = lines.into_iter().map(|line| line.witness).collect();
     Ok(Json(Kept { size, witnesses }))
+}
+
+/// A cosignature line of a witness.
+struct WitnessLine {
+    witness: String,
+    /// Name and key: two witnesses may have one name.
+    key: String,
+    text: String,
 }
 
 /// The verified lines of the manifest's witnesses; at least one.
 fn lines_of_witnesses(
     summary: &Summary,
     checkpoint: &VerifiedCheckpoint,
-) -> Result<Vec<(String, String)>, Problem> {
+) -> Result<Vec<WitnessLine>, Problem> {
     let wrong = |what: String| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, what);
     let mut lines = Vec::new();
     for witness in &summary.manifest.witnesses.keys {
@@ -85,7 +96,11 @@ fn lines_of_witnesses(
         let line = checkpoint.note().line_of(&witness.name, id);
         let line = line.map_err(|error| wrong(error.to_string()))?;
         if let (Some(_), Some(line)) = (verified, line) {
-            lines.push((witness.name.clone(), line.encode()));
+            lines.push(WitnessLine {
+                witness: witness.name.clone(),
+                key: verifier_key(&witness.name, TYPE_COSIGNATURE, witness.key.as_bytes()),
+                text: line.encode(),
+            });
         }
     }
     if lines.is_empty() {
