@@ -8,6 +8,7 @@ pub mod process;
 mod sample;
 mod stranger;
 mod town;
+pub mod vectors;
 
 pub use process::{BoardProcess, Finished};
 pub use sample::{Sample, Totals, totals};
