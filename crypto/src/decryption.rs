@@ -60,7 +60,7 @@ impl VerifiedPartial {
 }
 
 impl DecryptionContext<'_> {
-    fn transcript(&self, trustee: u32, contest: &str) -> Transcript {
+    pub(crate) fn transcript(&self, trustee: u32, contest: &str) -> Transcript {
         let mut t = Transcript::new(labels::transcript::DECRYPTION);
         t.append_message(name::VERSION, labels::VERSION.as_bytes());
         t.append_message(name::OPEN, self.open);

@@ -15,6 +15,8 @@ mod error;
 mod fixture;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;
 
 pub mod ballot;
 pub mod ceremony;

@@ -58,7 +58,7 @@ pub fn prepare(
 }
 
 /// `r = scalar("urne/v1/randomness", seed || open || credential || replaces || str(style) || choices)`.
-pub(super) fn randomness(
+pub(crate) fn randomness(
     context: &BallotContext,
     seed: &[u8; 32],
     marks: &[u8],
@@ -78,7 +78,7 @@ pub(super) fn randomness(
 }
 
 /// `R = rG`, `S_j = v_j G + r X_j`, encoded. Constant-time in `r` and the marks, each 0 or 1.
-pub(super) fn encrypt(style: &StyleStatement, r: &Scalar, marks: &[u8]) -> Vec<u8> {
+pub(crate) fn encrypt(style: &StyleStatement, r: &Scalar, marks: &[u8]) -> Vec<u8> {
     let mut bytes = group::encode(&group::base(r)).to_vec();
     for (key, &mark) in style.keys().iter().zip(marks) {
         let v = Point::conditional_select(&Point::identity(), &group::G, Choice::from(mark));

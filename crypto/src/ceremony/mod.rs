@@ -28,6 +28,8 @@ pub use joint::{JointKeys, round_hash};
 pub use judge::{PublishedComplaint, Verdict, judge};
 pub use opening::{VerifiedOpening, VerifiedPart, commitment, verify_part};
 pub use package::VerifiedPackage;
+#[cfg(test)]
+pub(crate) use package::evaluate;
 pub use parameters::Parameters;
 pub use receiver::{Complaint, Received, ReceiverState, receive};
 pub use seal::ReceivingKey;

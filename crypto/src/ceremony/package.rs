@@ -75,7 +75,7 @@ fn decode(
 }
 
 /// `sum_k i^k P_k` by Horner's rule; ordinals are small, so a few doublings for each coefficient.
-pub(super) fn evaluate<'a>(
+pub(crate) fn evaluate<'a>(
     coefficients: impl DoubleEndedIterator<Item = &'a Point>,
     i: u32,
 ) -> Point {
