@@ -10,13 +10,25 @@ use urne_board_client::{BoardAddress, ElectionAddress};
 #[command(name = "urne-organizer", version, after_help = EXAMPLES)]
 pub struct Cli {
     /// The folder with your key and what this tool must remember
-    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    #[arg(
+        long,
+        global = true,
+        default_value = ".",
+        value_name = "DIR",
+        help_heading = "Options of all commands"
+    )]
     pub dir: PathBuf,
     /// The election's address; without it the one that was posted from the folder
-    #[arg(long, global = true, env = "URNE_ELECTION", value_name = "URL")]
+    #[arg(
+        long,
+        global = true,
+        env = "URNE_ELECTION",
+        value_name = "URL",
+        help_heading = "Options of all commands"
+    )]
     pub election: Option<ElectionAddress>,
     /// Print one JSON object instead of sentences
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = "Options of all commands")]
     pub json: bool,
     /// What to do
     #[command(subcommand)]
@@ -60,7 +72,7 @@ pub enum Command {
     /// Set a later closing time
     Extend(Extend),
     /// Close the poll: intake ends, and what is counted is fixed
-    Close,
+    Close(Close),
     /// Compute the result, post it and print it; prints it again once it stands
     Result(ResultOptions),
     /// End the election without a result
@@ -146,6 +158,10 @@ pub struct Known {
 
 /// `check`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer check vote.toml
+")]
 pub struct DraftFile {
     /// The draft
     pub draft: PathBuf,
@@ -153,6 +169,12 @@ pub struct DraftFile {
 
 /// `post`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer post vote.toml --board https://vote.example.org
+
+Nothing in a posted election can be changed; 'abort' ends it, and a new draft may be posted.
+")]
 pub struct Post {
     /// The draft
     pub draft: PathBuf,
@@ -166,6 +188,13 @@ pub struct Post {
 
 /// `attempt`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer attempt --reason \"Ada has lost her file\"
+  urne-organizer attempt --reason \"a complaint was right\" --culprit 2
+
+Until the keys are published. All trustees then run 'urne-trustee step' again.
+")]
 pub struct Attempt {
     /// Why, for the record
     #[arg(long, value_name = "TEXT")]
@@ -191,8 +220,27 @@ pub struct Extend {
     pub timezone: String,
 }
 
+/// `close`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer close
+
+Before the planned time this asks first, and only works if the draft said early_close.
+")]
+pub struct Close {
+    /// Close without asking, even before the planned time
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// `result`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer result
+  urne-organizer result --json > result.json
+")]
 pub struct ResultOptions {
     /// Show every option, however many
     #[arg(long)]
@@ -201,6 +249,12 @@ pub struct ResultOptions {
 
 /// `abort`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer abort --reason \"the hall has burnt down\"
+
+This cannot be undone. The record stays on the board, with the reason.
+")]
 pub struct Reason {
     /// Why, for the record
     #[arg(long, value_name = "TEXT")]
@@ -209,6 +263,10 @@ pub struct Reason {
 
 /// `notice`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer notice --text \"The poll station in the hall is open until 18:00\"
+")]
 pub struct Notice {
     /// The text
     #[arg(long, value_name = "TEXT")]
@@ -220,6 +278,10 @@ pub struct Notice {
 
 /// `archive`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer archive election.tar
+")]
 pub struct Archive {
     /// The tar file to write
     pub file: PathBuf,
@@ -227,6 +289,10 @@ pub struct Archive {
 
 /// `export`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer export results
+")]
 pub struct Export {
     /// The folder to write into
     pub folder: PathBuf,
@@ -273,12 +339,16 @@ pub enum Registrar {
     Import(Import),
     /// Make a code for each voter
     Credentials(Credentials),
-    /// Post the list of public keys; goes on where it stopped
+    /// Post the list of voters, without names; goes on where it stopped
     Post,
 }
 
 /// `registrar labels`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer registrar labels voters.csv --out labelled.csv
+")]
 pub struct Labels {
     /// The voter list
     pub voters: PathBuf,
@@ -311,8 +381,15 @@ pub struct Import {
 
 /// `registrar credentials`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-organizer registrar credentials --election URL --out codes.csv
+")]
 pub struct Credentials {
     /// The file of codes to write, for the letters or e-mails; never overwritten
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Make new codes in place of those that were made before and whose list was not posted
+    #[arg(long)]
+    pub again: bool,
 }

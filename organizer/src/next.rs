@@ -7,7 +7,7 @@ use serde::Serialize;
 use urne_record::Election;
 use urne_record::election::{Actor, NextStep, Phase, Task};
 
-use crate::draft::date;
+use crate::draft::{Clock, date};
 use crate::home::Home;
 
 /// One thing to do.
@@ -96,6 +96,12 @@ fn command(task: Task, address: &str, flags: &str) -> String {
 
 /// The steps as lines for people; those who must do the same stand together.
 pub fn sentences(steps: &[Step]) -> String {
+    let clock = Clock::system(None).and_then(|clock| clock.minute());
+    sentences_at(steps, &clock.map(|now| now.to_string()).unwrap_or_default())
+}
+
+/// The same at a given minute: only what is still to come is announced.
+fn sentences_at(steps: &[Step], now: &str) -> String {
     if steps.is_empty() {
         return "Nothing more is to be done.".to_owned();
     }
@@ -107,13 +113,19 @@ pub fn sentences(steps: &[Step]) -> String {
         rest = others;
         let who: Vec<&str> = same.iter().map(|step| step.who.as_str()).collect();
         let _ = write!(text, "  {}: {}", who.join("; "), first.what);
-        if let Some(from) = &first.from {
+        if let Some(from) = first.from.as_deref().filter(|from| *from > now) {
             let _ = write!(text, "; not before {}", date(from));
         }
-        if let Some(until) = &first.until {
-            let _ = write!(text, "; before {}", date(until));
+        match first.until.as_deref() {
+            Some(until) if until > now => {
+                let _ = write!(text, "; before {}", date(until));
+            }
+            Some(until) => {
+                let _ = write!(text, "; was planned for {}", date(until));
+            }
+            None => {}
         }
-        let _ = writeln!(text, "; since {}", date(&first.since));
+        let _ = writeln!(text, " (since {})", date(&first.since));
         if !first.command.is_empty() {
             let _ = writeln!(text, "    {}", first.command);
         }
@@ -159,6 +171,8 @@ mod tests {
             said.contains("registrar credentials --election http://board.example/"),
             "{said}"
         );
+        // The rounds of a first attempt are not numbered by attempts.
+        assert!(said.contains("(round 1 of 4) (since "), "{said}");
 
         fixture.ceremony().unwrap();
         fixture.roll().unwrap();
@@ -173,6 +187,24 @@ mod tests {
             open.command
                 .starts_with("urne-organizer --election http://board.example/")
         );
+    }
+
+    #[test]
+    fn times_that_have_passed_are_not_announced() {
+        let step = Step {
+            who: "Voters".to_owned(),
+            what: "vote".to_owned(),
+            from: Some("2026-12-01T08:00Z".to_owned()),
+            until: Some("2026-12-01T20:00Z".to_owned()),
+            since: "2026-11-30T10:00Z".to_owned(),
+            command: String::new(),
+        };
+        let at = |now: &str| sentences_at(std::slice::from_ref(&step), now);
+        let before = at("2026-12-01T07:00Z");
+        assert!(before.contains("not before 2026-12-01 08:00 UTC; before 2026-12-01 20:00 UTC"));
+        let during = at("2026-12-01T12:00Z");
+        assert!(!during.contains("not before"), "{during}");
+        assert!(at("2026-12-01T20:00Z").contains("was planned for 2026-12-01 20:00 UTC"));
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub(super) fn archive(options: &Archive, home: &Home, output: Output) -> Result<
     following.follower().write_archive(&options.file)?;
     let (file, election) = (options.file.display(), following.election());
     let sentences = format!(
-        "{file} holds all {} entries, verified, up to the checkpoint with the root {}. Anyone can check it: urne-verify {file}",
+        "{file} holds the record so far, {} entries, all verified (root {}).\nAnyone can check it: urne-verify {file}",
         election.size(),
         election.root()
     );

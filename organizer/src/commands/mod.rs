@@ -36,7 +36,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::PublishKey => steps::publish_key(&home, output),
         Command::Open => steps::open(&home, output),
         Command::Extend(options) => steps::extend(&options, &home, output),
-        Command::Close => steps::close(&home, output),
+        Command::Close(options) => steps::close(&options, &home, output),
         Command::Result(options) => result::result(&options, &home, output),
         Command::Abort(options) => steps::abort(options, &home, output),
         Command::Notice(options) => steps::notice(&options, &home, output),

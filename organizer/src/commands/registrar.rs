@@ -1,10 +1,10 @@
 //! `registrar ...`
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use rand_core::OsRng;
 use serde_json::json;
 use urne_board_client::file::{Access, write_new};
-use urne_board_client::{ElectionClient, KeyRole, Patience, public_key};
+use urne_board_client::{ElectionClient, Error, KeyRole, Patience, public_key};
 use urne_record::Manifest;
 use urne_record::election::Phase;
 use urne_record::sign::{self, SigningKey};
@@ -156,15 +156,15 @@ fn credentials(options: &Credentials, home: &Home, output: Output) -> Result<()>
         );
     }
     let list_path = List::path(home, &election.id());
-    if list_path.exists() {
+    if list_path.exists() && !options.again {
         bail!(
-            "credentials for this election were made already ({}); post them with 'urne-organizer registrar post'",
+            "codes for this election were made already ({}); post their list with 'urne-organizer registrar post', or make new ones with --again: the old ones are void then",
             list_path.display()
         );
     }
     if let (sent @ 1.., _) = election.list_progress(u32::from(ordinal)) {
         bail!(
-            "{sent} parts of this registrar's list stand on the board already, and their file {} is not here",
+            "this registrar's list stands on the board already ({sent} of its parts) and cannot be changed; it was made from {}",
             list_path.display()
         );
     }
@@ -183,11 +183,17 @@ fn credentials(options: &Credentials, home: &Home, output: Output) -> Result<()>
     let codes = codes_csv(&imported, &issued, two)?;
     // Codes first: if we stop here, no list can be posted whose codes are lost.
     write_new(&options.out, &codes, Access::Owner)?;
+    if list_path.exists() {
+        // Nothing of it stands on the board, as was seen above.
+        let old = list_path.with_extension("json.old");
+        std::fs::rename(&list_path, &old)
+            .with_context(|| format!("cannot rename {}", list_path.display()))?;
+    }
     let rows = issued.iter().map(|issued| issued.row().clone()).collect();
     List::new(election.id(), u32::from(ordinal), rows).save(home)?;
     let (out, count) = (options.out.display(), issued.len());
     let sentences = format!(
-        "{out} holds the codes of {count} voters: whoever reads it can vote for them. Hand them out, then destroy the file.\nNow post the public keys: urne-organizer registrar{} post",
+        "{out} holds the codes of {count} voters: whoever reads it can vote for them. Hand them out, then destroy the file.\nNext: urne-organizer registrar post{}",
         home.flags()
     );
     output.print(
@@ -210,20 +216,26 @@ fn post(home: &Home, output: Output) -> Result<()> {
     for part in parts {
         let submission = sign::submission(part, &key).encode();
         let manifest = following.election().manifest();
-        let accepted = client.submit(
-            manifest,
-            &submission,
-            &Patience::lasting(POST_PATIENCE),
-            &mut on_pause,
-        )?;
+        let accepted = client
+            .submit(
+                manifest,
+                &submission,
+                &Patience::lasting(POST_PATIENCE),
+                &mut on_pause,
+            )
+            .map_err(|error| explain(error, home))?;
         stood += usize::from(accepted.stood_already());
         bar.inc(1);
     }
     bar.finish_and_clear();
     following.follower().catch_up(&mut |_| {})?;
-    let mut sentences = format!("The list stands on the board: {count} parts");
-    if stood > 0 {
-        sentences += &format!(", {stood} of them from before");
+    let mut sentences = String::from(match stood {
+        0 => "The list stands on the board",
+        _ if stood == count => "The list stood on the board already",
+        _ => "The list stands on the board, partly from before",
+    });
+    if count > 1 {
+        sentences += &format!(" in {count} parts");
     }
     let next = next::steps(following.election(), home)?;
     sentences += &format!(".\n{}", next::sentences(&next));
@@ -231,6 +243,17 @@ fn post(home: &Home, output: Output) -> Result<()> {
         sentences,
         || json!({ "parts": count, "stood_already": stood, "next": next }),
     )
+}
+
+/// Two lists that do not agree can still be mended, as long as nothing of this one stands.
+fn explain(error: Error, home: &Home) -> anyhow::Error {
+    match &error {
+        Error::Refused(_) if error.to_string().contains("lists differ") => anyhow!(
+            "{error}; both registrars need the same labelled file: import it, then 'urne-organizer registrar credentials{} --again --out NEW.csv', then post again",
+            home.flags()
+        ),
+        _ => error.into(),
+    }
 }
 
 /// A long list outlives a restart of the board.

@@ -1,10 +1,12 @@
 //! The organizer's messages. Each command may be repeated: what stands already is only reported.
 
+use std::io::{self, IsTerminal as _};
+
 use anyhow::{Result, anyhow, bail};
 use serde_json::json;
 use urne_board_client::{Accepted, KeyRole};
-use urne_record::Text;
 use urne_record::election::Phase;
+use urne_record::{Election, Text};
 
 use crate::cli;
 use crate::draft::{Clock, Moment, date, moment};
@@ -109,7 +111,7 @@ pub(super) fn extend(options: &cli::Extend, home: &Home, output: Output) -> Resu
 }
 
 /// Posts `closing` and `close`; if it stopped between the two, the second alone.
-pub(super) fn close(home: &Home, output: Output) -> Result<()> {
+pub(super) fn close(options: &cli::Close, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().close_leaf().is_some() {
         return report(
@@ -121,6 +123,9 @@ pub(super) fn close(home: &Home, output: Output) -> Result<()> {
         );
     }
     let key = home.key(KeyRole::Organizer)?;
+    if !options.yes && !output.json && !confirmed(following.election())? {
+        bail!("the poll stays open");
+    }
     if following.election().phase() != Phase::Closing {
         let body = allowed(following.election().draft().closing())?;
         following.submit(body, &key)?;
@@ -174,6 +179,25 @@ pub(super) fn notice(options: &cli::Notice, home: &Home, output: Output) -> Resu
         home,
         output,
     )
+}
+
+/// Before its time a poll is closed only by somebody who means it; programs are not asked.
+fn confirmed(election: &Election) -> Result<bool> {
+    let now = Clock::system(None).and_then(|clock| clock.minute());
+    let early = now.is_ok_and(|now| now < election.closes());
+    let asked = io::stdin().is_terminal() && io::stderr().is_terminal();
+    if !early || !asked || election.phase() != Phase::Voting || !election.manifest().early_close {
+        return Ok(true);
+    }
+    let voters = election.roll().map_or(0, |roll| roll.len());
+    eprint!(
+        "The poll was to close {}; {} of {voters} have voted. Close it now, for good? [y/N] ",
+        date(&election.closes().to_string()),
+        election.voted()
+    );
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
 
 fn reason(text: &str) -> Result<urne_record::Name> {

@@ -40,7 +40,17 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Written, Fault> {
             .span()
             .map_or(1, |span| source::line_of(&text, span.start));
         // The parser's own words may run over several lines.
-        let what = error.message().lines().collect::<Vec<_>>().join("; ");
+        let mut what = error.message().lines().collect::<Vec<_>>().join("; ");
+        for (jargon, plain) in [
+            ("expected i64", "expected a whole number"),
+            ("expected u32", "expected a whole number"),
+            (
+                "expected literal string",
+                "such as \"text\", and true or false without quotes",
+            ),
+        ] {
+            what = what.replace(jargon, plain);
+        }
         Fault::at(file, line, what)
     })?;
     Ok(Written {

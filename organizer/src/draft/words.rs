@@ -54,7 +54,7 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
     );
     let _ = writeln!(
         text,
-        "  A contest with fewer than {} counted ballots (of one weight) stays undecrypted.",
+        "  Fewer than {} ballots (of the same weight) in a contest are never decrypted.",
         manifest.floor
     );
     if manifest.witnesses.quorum > 0 {
