@@ -48,6 +48,7 @@ pub struct Cli {
 
 /// What applies to every command.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Options of all commands")]
 pub struct Common {
     /// The election's address, such as `http://127.0.0.1:8080/elections/ID`
     #[arg(long, env = "URNE_ELECTION", global = true, value_name = "URL")]
@@ -124,6 +125,12 @@ impl Waiting {
 
 /// `vote`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-vote vote
+  urne-vote vote --code-file my-code --choose board=anna,ben --blank budget --yes
+
+Everything that is not given is asked for. You may vote again until the poll closes: the last ballot counts.")]
 pub struct Vote {
     /// Who votes.
     #[command(flatten)]
@@ -144,6 +151,9 @@ pub struct Vote {
 
 /// `prepare`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-vote prepare --code-file my-code --choose board=anna --out ballot.json")]
 pub struct Prepare {
     /// Who votes.
     #[command(flatten)]
@@ -158,6 +168,10 @@ pub struct Prepare {
 
 /// `cast`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-vote cast ballot.json --code-file my-code
+  urne-vote cast                        send again what the board did not answer")]
 pub struct Cast {
     /// The prepared ballot
     pub ballot: Option<PathBuf>,
@@ -171,6 +185,11 @@ pub struct Cast {
 
 /// `check`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-vote check ballot.json --out opening.json
+
+Note the tracking code before. Then, on the second device: urne-vote recheck opening.json --tracking CODE")]
 pub struct Check {
     /// The prepared ballot; it becomes the opening and can never be cast
     pub ballot: PathBuf,
@@ -191,6 +210,9 @@ pub struct Recheck {
 
 /// `find`
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  urne-vote find --fingerprint AAAAA-BBBBB-CCCCC-DDDDD --tracking AAAAA-BBBBB-CCCCC-DDDDD-EEEEE")]
 pub struct Find {
     /// The fingerprint of the voter's credential
     #[arg(long)]

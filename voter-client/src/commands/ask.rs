@@ -69,13 +69,13 @@ fn answer<'a>(paper: &Paper<'a>, contest: &'a Contest) -> Result<Answer> {
         let chosen = if contest.max == 1 && contest.min == 1 {
             vec![
                 Select::new()
-                    .with_prompt(&prompt)
+                    .with_prompt(format!("{prompt} [arrows move, enter chooses]"))
                     .items(&items)
                     .default(0)
                     .interact()?,
             ]
         } else {
-            let prompt = format!("{prompt} [space marks, enter ends]");
+            let prompt = format!("{prompt} [arrows move, space marks, enter ends]");
             MultiSelect::new()
                 .with_prompt(prompt)
                 .items(&items)
@@ -99,12 +99,15 @@ fn answer<'a>(paper: &Paper<'a>, contest: &'a Contest) -> Result<Answer> {
 
 /// Cast or check? Nobody can foresee the answer, the device least of all.
 pub(super) fn decision() -> Result<Decision> {
+    eprintln!(
+        "\nThe ballot is sealed. Note its tracking code, then cast it; or have another device look\ninside, to see whether this one has sealed your choices. A ballot looked into is not cast:\nyou then vote anew. Whoever checks now and then keeps all devices honest."
+    );
     let items = [
         "cast this ballot",
         "check it on a second device instead (it is then not cast)",
         "throw it away",
     ];
-    let prompt = "Note the tracking code. And now?";
+    let prompt = "Cast or check";
     Ok(
         match Select::new()
             .with_prompt(prompt)

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use urne_board_client::Source;
 
-use super::session::{address, lang, print};
+use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
 
@@ -30,8 +30,9 @@ pub(super) fn run(common: &Common) -> Result<()> {
         print(description);
     }
     print(&format!(
-        "Open from {} to {}.",
-        manifest.opens, manifest.closes
+        "The poll is planned from {} to {}.",
+        time(manifest.opens),
+        time(manifest.closes)
     ));
     for style in &manifest.styles {
         let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
@@ -47,7 +48,7 @@ pub(super) fn run(common: &Common) -> Result<()> {
     let first = manifest.contests.first();
     if let Some((contest, option)) = first.and_then(|c| Some((c, c.options.first()?))) {
         print(&format!(
-            "\nFor example: urne-vote vote --choose {}={}",
+            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote --choose {}={}",
             contest.id, option.id
         ));
     }

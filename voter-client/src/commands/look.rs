@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use serde_json::json;
 use urne_record::Hex;
 
-use super::session::Session;
+use super::session::{Session, time};
 use crate::cli::{Find, Recheck};
 use crate::error::Error;
 use crate::opening::OpeningFile;
@@ -60,12 +60,12 @@ pub(super) fn find(session: &mut Session, args: &Find) -> Result<()> {
     let size = session.prefix.checkpoint().size();
     session.say(format!(
         "FOUND: the ballot stands in the ballot box as entry {} of {size}, at {}.\n  tracking code {}\n  tracking hash {}",
-        ballot.index, ballot.time, ballot.tracking.code(), Hex(ballot.tracking.0)
+        ballot.index, time(ballot.time), ballot.tracking.code(), Hex(ballot.tracking.0)
     ));
     session.say(if current {
-        "It is the voter's current ballot, says the board."
+        "It is the one that counts for this voter, says the board."
     } else {
-        "It was replaced by a later ballot of the same voter, says the board."
+        "It does not count: a later ballot of the same voter has replaced it, says the board."
     });
     session.result(&json!({
         "found": true,

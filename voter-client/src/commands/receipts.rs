@@ -23,6 +23,14 @@ pub(super) fn run(session: &mut Session) -> Result<()> {
                 ("failed", error.to_string())
             }
         };
+        let later = status == "cast"
+            && ballots.iter().any(|other| {
+                other.ballot.credential == kept.ballot.credential && other.index() > kept.index()
+            });
+        let text = match later {
+            true => format!("{text}; replaced by your later ballot"),
+            false => text,
+        };
         let code = kept.tracking.code();
         session.say(format!("{code}  {text}"));
         let credential = CredentialKey::from_bytes(kept.ballot.credential.as_bytes())?;
@@ -33,6 +41,9 @@ pub(super) fn run(session: &mut Session) -> Result<()> {
             "detail": text,
             "tracking": {"code": code.to_string(), "hash": Hex(kept.tracking.0)},
         }));
+    }
+    if rows.len() > bad {
+        session.say("Whether another device of yours has voted since: 'urne-vote find'.");
     }
     let size = session.prefix.checkpoint().size();
     session.result(&json!({"receipts": rows, "size": size, "failed": bad}));

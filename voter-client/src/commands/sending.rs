@@ -9,7 +9,8 @@ use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::Hex;
 
-use super::{progress, session::Session};
+use super::progress;
+use super::session::{Session, time};
 use crate::cast;
 use crate::error::Error;
 use crate::store::KeptBallot;
@@ -24,8 +25,12 @@ pub(super) fn send(session: &mut Session, kept: &KeptBallot, patience: &Patience
     ));
     say_tracking(session, credential, &kept.tracking);
     session.say(
-        "With fingerprint and tracking code you, and whoever you show them to, find it again.",
+        "Fingerprint and tracking code find it again: 'urne-vote find'. They do not show your vote.",
     );
+    session.say(format!(
+        "You may vote again until the poll closes, planned for {}: your last ballot counts.",
+        time(session.election().closes())
+    ));
     session.result(&json!({
         "cast": true,
         "index": index,

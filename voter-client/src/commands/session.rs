@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 use urne_board_client::{ElectionAddress, ElectionClient, Prefix, Source};
-use urne_record::Election;
+use urne_record::{Election, Minute};
 
 use super::progress;
 use crate::cli::Common;
@@ -67,6 +67,11 @@ impl Session {
 /// Prints a line. That nobody reads it any more, as behind `| head`, is no failure of the command.
 pub(super) fn print(line: &str) {
     let _ = writeln!(stdout(), "{line}");
+}
+
+/// A minute as people read it.
+pub(super) fn time(minute: Minute) -> String {
+    minute.to_string().replace('T', " ").replace('Z', " UTC")
 }
 
 /// The election that is meant.

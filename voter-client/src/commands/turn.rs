@@ -8,8 +8,9 @@ use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::{Fixed, Key32};
 
+use super::ask;
 use super::sending::{say_tracking, send_quietly};
-use super::{ask, session::Session};
+use super::session::{Session, time};
 use crate::choices::Choices;
 use crate::cli::{Chosen, Codes};
 use crate::codes::{Voter, read_codes};
@@ -131,7 +132,8 @@ fn replaces(session: &mut Session, credential: CredentialKey) -> Result<Tracking
     };
     session.say(format!(
         "There is a ballot already, cast with your code {whose}: entry {}, {}.\nA ballot cast now replaces it.",
-        current.index, current.time
+        current.index,
+        time(current.time)
     ));
     Ok(current.tracking)
 }
