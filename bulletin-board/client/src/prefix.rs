@@ -172,7 +172,7 @@ fn replay_to_open(
         "this election was given up before the poll opened".to_owned()
     } else {
         format!(
-            "the poll is not open yet; it is planned to open at {}",
+            "the poll is not open yet: the organizer opens it, planned for {}",
             manifest.opens
         )
     }))

@@ -111,8 +111,8 @@ impl Election {
             return steps;
         };
         let waiting = self.not_rehearsed().map(|(trustee, _)| {
-            let text =
-                "rehearse: show that the stored share decrypts, before anyone votes".to_owned();
+            let text = "rehearse the decryption, so that it is sure to work before anyone votes"
+                .to_owned();
             self.trustee_step(trustee, Task::Rehearse, text, ready)
         });
         steps.extend(waiting);
@@ -128,10 +128,7 @@ impl Election {
             steps.push(self.organizer(Task::Abort, text, ready));
         } else if steps.is_empty() {
             let since = self.rehearsed.values().max().copied().unwrap_or(ready);
-            let text = format!(
-                "open the poll; ballots are taken from {}",
-                self.manifest.opens
-            );
+            let text = "open the poll".to_owned();
             let step = self.organizer(Task::OpenPoll, text, since);
             steps.push(NextStep {
                 until: Some(self.manifest.opens),
@@ -148,10 +145,7 @@ impl Election {
         let missing = |(registrar, party): (u32, &crate::manifest::Party)| {
             let text = match self.list_progress(registrar) {
                 (arrived, parts) if parts > 0 && arrived == parts => return None,
-                (_, 0) => format!(
-                    "post the list of voters, in parts of at most {} rows",
-                    MAX_PART
-                ),
+                (_, 0) => "make the voters' codes and post the list of voters".to_owned(),
                 (arrived, parts) => {
                     format!("post the rest of the list of voters: {arrived} of {parts} parts stand")
                 }
@@ -179,7 +173,7 @@ impl Election {
             name: String::new(),
             task: Task::Vote,
             text: format!(
-                "vote: {} of {} credentials have a ballot",
+                "vote: {} of {} have a ballot in the box",
                 self.voted(),
                 self.roll.as_ref().map_or(0, super::Roll::len)
             ),
@@ -189,9 +183,9 @@ impl Election {
         };
         let early = self.manifest.early_close;
         let text = if early {
-            format!("close the poll, planned for {closes}; the manifest allows an earlier end")
+            "close the poll; this election may be closed early".to_owned()
         } else {
-            format!("close the poll from {closes} on")
+            "close the poll when its time is over".to_owned()
         };
         let close = self.organizer(Task::ClosePoll, text, self.since);
         vec![
@@ -220,7 +214,7 @@ impl Election {
                 name: witness.name.clone(),
                 task: Task::Cosign,
                 text: format!(
-                    "cosign a checkpoint of more than {} entries; trustees wait for {quorum} witnesses",
+                    "cosign a checkpoint of more than {} entries: trustees wait for {quorum} of the witnesses",
                     count.close_index()
                 ),
                 from: None,
@@ -232,14 +226,16 @@ impl Election {
                 .map(|(trustee, _)| trustee);
             let missing = trustees.filter(|trustee| !count.partials.contains_key(trustee));
             steps.extend(missing.map(|trustee| {
-                let text = format!("decrypt: {stand} of {needed} needed partial decryptions stand");
+                let text = format!(
+                    "decrypt the totals: {stand} of the {needed} trustees needed have done so"
+                );
                 self.trustee_step(trustee, Task::Decrypt, text, self.since)
             }));
         } else {
             let text = if needed == 0 {
-                "post the result: no contest is decrypted".to_owned()
+                "post the result: nothing had to be decrypted".to_owned()
             } else {
-                format!("post the result: {stand} partial decryptions stand, {needed} are needed")
+                format!("post the result: {stand} trustees have decrypted, {needed} are needed")
             };
             steps.push(self.organizer(Task::PostResult, text, self.last_time()));
         }
@@ -275,6 +271,3 @@ impl Election {
         }
     }
 }
-
-/// Most rows of a part, for the sentence.
-const MAX_PART: usize = 200;

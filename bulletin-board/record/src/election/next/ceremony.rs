@@ -29,16 +29,10 @@ impl Election {
         }
         let round = attempt.round();
         let (task, what) = match round {
-            1 => (Task::Commit, "commit to key material"),
-            2 => (
-                Task::OpenPackages,
-                "open the key material that was committed to",
-            ),
-            3 => (Task::SendShares, "send each other trustee its share"),
-            4 => (
-                Task::CheckShares,
-                "check the shares received, then confirm or complain",
-            ),
+            1 => (Task::Commit, "begin the key ceremony"),
+            2 => (Task::OpenPackages, "show what you have committed to"),
+            3 => (Task::SendShares, "send the other trustees their shares"),
+            4 => (Task::CheckShares, "check the shares you were sent"),
             _ => {
                 let text = "post the election's keys: all trustees have confirmed them".to_owned();
                 return vec![self.organizer(Task::PostKey, text, since)];
@@ -49,13 +43,16 @@ impl Election {
                 return None;
             };
             let so_far = if sent > 0 {
-                format!(", {sent} of {of} messages stand")
+                format!(", {sent} of {of} messages sent")
             } else {
                 String::new()
             };
             let text = format!(
-                "{what} (attempt {}, round {round}{so_far})",
-                attempt.number()
+                "{what} ({}round {round} of 4{so_far})",
+                match attempt.number() {
+                    1 => String::new(),
+                    number => format!("attempt {number}, "),
+                }
             );
             Some(self.trustee_step(trustee, task, text, since))
         });
