@@ -29,7 +29,9 @@ use crate::store::Store;
   urne-board serve --data /var/lib/urne --name votes.example --organizer KEY
   urne-board serve --database postgres://urne@localhost/urne --organizer KEY
   urne-board fsck --data /var/lib/urne
-  urne-board key --data /var/lib/urne"
+  urne-board key --data /var/lib/urne
+
+The log goes to the standard error output; URNE_LOG=warn says less, URNE_LOG=debug more."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -146,7 +148,7 @@ async fn run_server(arguments: Serve) -> anyhow::Result<ExitCode> {
         announce(ready);
         if nobody {
             tracing::warn!(
-                "no new election can be founded here: give --organizer KEY or --any-organizer"
+                "no new election can be posted here: start with --organizer KEY or --any-organizer"
             );
         }
     };
@@ -210,11 +212,16 @@ async fn run_fsck(arguments: Fsck) -> anyhow::Result<ExitCode> {
     } else {
         for finding in &findings {
             match &finding.error {
+                None if finding.entries == 1 => println!("{}: good, 1 entry", finding.election),
                 None => println!("{}: good, {} entries", finding.election, finding.entries),
                 Some(error) => println!("{}: DAMAGED: {error}", finding.election),
             }
         }
-        println!("{} elections checked, {bad} damaged", findings.len());
+        let checked = match findings.len() {
+            1 => "1 election".to_owned(),
+            number => format!("{number} elections"),
+        };
+        println!("{checked} checked, {bad} damaged");
     }
     Ok(if bad == 0 {
         ExitCode::SUCCESS
