@@ -58,7 +58,7 @@ impl Note {
             return Err(bad("longer than 16 KiB"));
         }
         let note = std::str::from_utf8(bytes).map_err(|_| bad("not UTF-8"))?;
-        if note.chars().any(|c| c != '\n' && c.is_control()) {
+        if note.chars().any(|c| c != '\n' && c < ' ') {
             return Err(bad("a control character"));
         }
         let (text, signatures) = note
@@ -171,7 +171,7 @@ impl SignatureLine {
         let (key_id, signature) = bytes.split_first_chunk::<4>()?;
         let plain = !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || c == '+');
         let signature = signature.to_vec();
-        plain.then(|| Self {
+        (plain && !signature.is_empty()).then(|| Self {
             name: name.to_owned(),
             key_id: *key_id,
             signature,
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn form() {
-        let good = format!("o/x\n12\n{ROOT}\n\n\u{2014} o/x AAAAAA==\n");
+        let good = format!("o/x\n12\n{ROOT}\n\n\u{2014} o/x AAAAAAE=\n");
         let note = Note::parse(good.as_bytes()).unwrap();
         assert_eq!((note.origin.as_str(), note.size), ("o/x", 12));
         for bad in [
@@ -207,15 +207,17 @@ mod tests {
             good.replace("\n\n", "\nextension\n\n"),
             good.replace("\n\n", "\n"),
             good.replace('\u{2014}', "-"),
-            good.replace("AAAAAA==", "AAAAAA"),
-            good.replace("AAAAAA==", "AAA="),
+            good.replace("AAAAAAE=", "AAAAAAE"),
+            good.replace("AAAAAAE=", "AAA="),
+            // No signature after the key id.
+            good.replace("AAAAAAE=", "AAAAAA=="),
             good.replace('\n', "\r\n"),
             good.trim_end().to_owned(),
             format!("{good}\n"),
             format!("o/x\n12\n{ROOT}\n\n"),
             format!(
                 "o/x\n12\n{ROOT}\n\n{}",
-                "\u{2014} o/x AAAAAA==\n".repeat(65)
+                "\u{2014} o/x AAAAAAE=\n".repeat(65)
             ),
         ] {
             assert!(Note::parse(bad.as_bytes()).is_err(), "{bad:?}");

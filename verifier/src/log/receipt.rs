@@ -62,7 +62,7 @@ mod tests {
         let root = base64_standard(&node_hash(&a, &b));
         let sibling = base64_standard(&a);
         let text = format!(
-            "c2sp.org/tlog-proof@v1\nindex 1\n{sibling}\n\no\n2\n{root}\n\n\u{2014} o AAAAAA==\n"
+            "c2sp.org/tlog-proof@v1\nindex 1\n{sibling}\n\no\n2\n{root}\n\n\u{2014} o AAAAAAE=\n"
         );
         let receipt = Receipt::parse(text.as_bytes()).unwrap();
         assert!(receipt.proves(b) && !receipt.proves(a));

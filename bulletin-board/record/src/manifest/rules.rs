@@ -215,5 +215,5 @@ fn is_board_name(name: &str) -> bool {
 /// A name that a signature line of a note can carry.
 fn is_key_name(name: &str) -> bool {
     (1..=200).contains(&name.chars().count())
-        && !name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '+')
+        && !name.contains(|c: char| c.is_whitespace() || c < ' ' || c == '+')
 }

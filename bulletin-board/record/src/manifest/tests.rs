@@ -125,6 +125,22 @@ fn every_rule() {
     }
 }
 
+/// What the specification does not forbid, another reader takes too.
+#[test]
+fn strange_names_of_witnesses() {
+    let mut manifest = Fixture::new(41, 1).unwrap().election.manifest().clone();
+    for (name, allowed) in [
+        ("w\u{7f}", true),
+        ("w\u{9b}", true),
+        ("w\u{1f}", false),
+        ("w\u{a0}", false),
+        ("", false),
+    ] {
+        manifest.witnesses.keys[0].name = name.to_owned();
+        assert_eq!(manifest.validate().is_ok(), allowed, "{name:?}");
+    }
+}
+
 fn many_options(manifest: &mut Manifest, count: usize) {
     let option = |i| ContestOption {
         id: format!("o{i}").parse().unwrap(),
