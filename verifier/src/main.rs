@@ -10,7 +10,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use urne_verifier::checks::{Expectations, Named};
-use urne_verifier::encoding::{from_base64_url, from_hex};
+use urne_verifier::encoding::{Malformed, from_base64_url, from_hex};
+use urne_verifier::log::{Note, Receipt};
 use urne_verifier::record::{Address, download, verify};
 use urne_verifier::report::Report;
 use urne_verifier::roll::read_code;
@@ -21,7 +22,9 @@ Examples:
     urne-verify http://localhost:8080/elections/ID
   Verify an archive, knowing id and key from elsewhere, and keep a page for the public:
     urne-verify election.tar --election ID --board-key KEY --format html --output report.html
-  Check that nothing was taken back since an earlier checkpoint, and that a ballot is in:
+  Keep a checkpoint while the poll is open:
+    curl -o monday.txt http://localhost:8080/elections/ID/checkpoint
+  Check that nothing was taken back since then, and that a ballot is in:
     urne-verify election.tar --checkpoint monday.txt --receipt receipt.txt
   Find a ballot again:
     urne-verify election.tar --find 0123A-4567B-89CDE-FGHJK 0123A-4567B-89CDE-FGHJK-MNPQR
@@ -44,7 +47,7 @@ struct Cli {
     /// The board's key that you expect (base64url)
     #[arg(long, value_name = "KEY", value_parser = parse_key, allow_hyphen_values = true)]
     board_key: Option<[u8; 32]>,
-    /// A checkpoint that you saw earlier; may be repeated
+    /// A checkpoint that you kept earlier, as from URL/checkpoint; may be repeated
     #[arg(long, value_name = "FILE")]
     checkpoint: Vec<PathBuf>,
     /// A receipt that must be part of this record; may be repeated
@@ -83,18 +86,25 @@ fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(report) => ExitCode::from(report.exit),
         Err(e) => {
-            eprintln!("urne-verify: {e:#}");
+            eprintln!("error: {}", one_line(&format!("{e:#}")));
             ExitCode::from(2)
         }
     }
+}
+
+/// Texts from files and from the network, on one line and without control characters.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let visible = |c: &char| !c.is_control();
+    words.join(" ").chars().filter(visible).collect()
 }
 
 fn run(cli: &Cli) -> Result<Report> {
     let mut expectations = Expectations {
         election: cli.election,
         board_key: cli.board_key,
-        checkpoints: read_all(&cli.checkpoint)?,
-        receipts: read_all(&cli.receipt)?,
+        checkpoints: read_all(&cli.checkpoint, |bytes| Note::parse(bytes).map(drop))?,
+        receipts: read_all(&cli.receipt, |bytes| Receipt::parse(bytes).map(drop))?,
         find: find_codes(cli)?,
     };
     let report = if Address::looks_like_one(&cli.record) {
@@ -165,12 +175,17 @@ fn find_codes(cli: &Cli) -> Result<Option<(String, String)>> {
 /// The largest checkpoint or receipt; both formats stay far below.
 const LARGEST_FILE: u64 = 1 << 16;
 
-fn read_all(paths: &[PathBuf]) -> Result<Vec<Named>> {
+/// Reads the observer's own files. One that is no such file says nothing against the record.
+fn read_all(
+    paths: &[PathBuf],
+    parse: impl Fn(&[u8]) -> Result<(), Malformed>,
+) -> Result<Vec<Named>> {
     let read = |path: &PathBuf| {
         let mut bytes = Vec::new();
         File::open(path)
             .and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut bytes))
             .with_context(|| format!("{} cannot be read", path.display()))?;
+        parse(&bytes).map_err(|e| anyhow!("{}: {e}", path.display()))?;
         Ok(Named {
             name: path.display().to_string(),
             bytes,

@@ -50,6 +50,9 @@ fn what_cannot_be_read_is_two() {
         &["x.tar", "--board-key", "?"],
         &["x.tar", "--find", "0", "0"],
         &["x.tar", "--checkpoint", "/nowhere/note"],
+        // The observer's own mistake says nothing against the record.
+        &["x.tar", "--checkpoint", text.path().to_str().unwrap()],
+        &["x.tar", "--receipt", text.path().to_str().unwrap()],
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -57,6 +60,7 @@ fn what_cannot_be_read_is_two() {
             !output.stderr.is_empty() && output.stdout.is_empty(),
             "{arguments:?}"
         );
+        assert!(output.stderr.starts_with(b"error: "), "{arguments:?}");
     }
 }
 
