@@ -184,6 +184,17 @@ fn an_old_copy_of_the_file_sends_nothing() {
 }
 
 #[test]
+fn an_old_copy_is_noticed_while_nothing_is_due() {
+    let election = Election::joined();
+    let copy = fs::read(&election.trustees[0].file).unwrap();
+    assert_eq!(election.trustees[0].step(), ["trustee-commit"]);
+    assert!(election.trustees[0].step().is_empty());
+    fs::write(&election.trustees[0].file, copy).unwrap();
+    let error = election.trustees[0].error(&["step"]);
+    assert!(error.contains("old copy"), "{error}");
+}
+
+#[test]
 fn waiting_trustees_finish_the_ceremony_together() {
     let mut election = Election::joined();
     let wait = |trustee: &Trustee| {
