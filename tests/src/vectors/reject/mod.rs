@@ -30,7 +30,7 @@ pub fn all() -> Vec<Record> {
 
 /// A finished election of few ballots, all of the south: a notice, one replaced ballot, an extension, a contest
 /// without ballots.
-fn finished(seed: u64) -> Fixture {
+pub fn finished(seed: u64) -> Fixture {
     let mut fixture = Fixture::new(seed, 1).unwrap();
     fixture.notice("Ballots are taken on one day").unwrap();
     fixture.ceremony().unwrap();
