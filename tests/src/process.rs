@@ -158,6 +158,17 @@ pub fn succeed<S: AsRef<OsStr>>(name: &str, arguments: &[S]) -> Result<String> {
     Ok(finished.stdout)
 }
 
+/// A tool that works while others act. It is killed with its owner, so that a failed test leaves nothing behind.
+#[derive(Debug)]
+pub struct Running(pub Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// A running `urne-board serve`. Ends with its owner.
 #[derive(Debug)]
 pub struct BoardProcess {

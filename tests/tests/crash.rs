@@ -9,11 +9,11 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use urne_tests::process::{command, run};
+use urne_tests::process::{Running, command, run};
 use urne_tests::{Sample, Town, totals};
 
 /// How the board ends while ballots arrive.
@@ -37,7 +37,7 @@ fn cast_through_outages(town: &mut Town, sample: &Sample, end: &End, times: u64)
                 "no ballots arrive"
             );
             assert!(
-                voters.try_wait().unwrap().is_none(),
+                voters.0.try_wait().unwrap().is_none(),
                 "casting ended before the board did"
             );
             sleep(Duration::from_millis(20));
@@ -47,31 +47,26 @@ fn cast_through_outages(town: &mut Town, sample: &Sample, end: &End, times: u64)
             End::Asked => town.board.terminate().unwrap(),
         }
         assert!(
-            voters.try_wait().unwrap().is_none(),
+            voters.0.try_wait().unwrap().is_none(),
             "casting ended before the board did"
         );
         town.board.restart().unwrap();
     }
-    let output = voters.wait_with_output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let status = voters.0.wait().unwrap();
+    let said = fs::read_to_string(town.path("voters.log")).unwrap();
+    assert!(status.success(), "{said}");
 }
 
-fn simulate(town: &Town, ballots: &Path) -> Child {
+fn simulate(town: &Town, ballots: &Path) -> Running {
+    let said = fs::File::create(town.path("voters.log")).unwrap();
     let mut command: Command = command("urne-vote").unwrap();
     let state = town.path("voters");
     command
         .args(["--election", town.election(), "--state"])
         .arg(state)
         .args(town.simulation(ballots));
-    command
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
+    let spawned = command.stdout(Stdio::null()).stderr(said).spawn();
+    Running(spawned.unwrap())
 }
 
 /// Every receipt that was handed out belongs to the final record, every ballot counts once.

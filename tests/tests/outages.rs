@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use urne_tests::http::{FalseBoard, Message};
-use urne_tests::process::command;
+use urne_tests::process::{Running, command};
 use urne_tests::{Plan, Sample, Stranger, Town};
 
 /// Two trustees with the real tool.
@@ -155,11 +155,8 @@ fn a_client_killed_after_sending_finds_its_ballot_in_the_box() {
         "--choose",
         "colour=red",
     ]);
-    let mut client = client
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let spawned = client.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let mut client = Running(spawned.unwrap());
     let began = Instant::now();
     while town.size().unwrap() == size {
         assert!(
@@ -168,8 +165,8 @@ fn a_client_killed_after_sending_finds_its_ballot_in_the_box() {
         );
         sleep(Duration::from_millis(20));
     }
-    client.kill().unwrap();
-    client.wait().unwrap();
+    client.0.kill().unwrap();
+    client.0.wait().unwrap();
     town.device("phone", &["cast"]).unwrap().success().unwrap();
     assert_eq!(town.size().unwrap(), size + 1, "one ballot, once");
     holds(&town, "phone", 1);
