@@ -17,7 +17,7 @@ use urne_record::cosignature::cosign;
 use urne_record::fixtures::Fixture;
 use urne_record::receipt::Receipt;
 use urne_record::refusal::Refusal;
-use urne_record::sign::SigningKey;
+use urne_record::sign::{self, SigningKey};
 use urne_record::{Entry, Manifest};
 
 /// The receipt in an answer holds for its entry; returns the index.
@@ -204,7 +204,12 @@ fn reads_can_be_cached_and_shared(database: &Database) {
 
 fn cosignatures_are_kept(database: &Database) {
     let board = Board::start(database);
-    let people = People::new(board.key.clone(), 3);
+    let mut people = People::new(board.key.clone(), 3);
+    // Two witnesses may have one name; both count.
+    let twin = SigningKey::from_bytes(&[9; 32]);
+    let mut namesake = people.manifest.witnesses.keys[0].clone();
+    namesake.key = sign::public(&twin);
+    people.manifest.witnesses.keys.push(namesake);
     board.client.post("/api/v1/elections", &people.found());
     let path = format!("/api/v1/elections/{}/cosignatures", people.id());
     let (note, _) = board.client.log(people.id());
@@ -220,6 +225,11 @@ fn cosignatures_are_kept(database: &Database) {
     let (cosigned, _) = board.client.log(people.id());
     let checkpoint = VerifiedCheckpoint::verify(&cosigned, &people.manifest).unwrap();
     assert_eq!(checkpoint.cosigned().len(), 1);
+    let both = note.clone() + &line(&people.witness) + &line(&twin);
+    assert_eq!(board.client.post(&path, both.as_bytes()).0, 200);
+    let (cosigned, _) = board.client.log(people.id());
+    let checkpoint = VerifiedCheckpoint::verify(&cosigned, &people.manifest).unwrap();
+    assert_eq!(checkpoint.cosigned().len(), 2);
     // Sent again it is answered as before; what is served does not grow.
     let again = note.clone() + &line(&people.witness);
     assert_eq!(board.client.post(&path, again.as_bytes()).0, 200);
