@@ -148,10 +148,13 @@ fn ballot(
     Record::rejected(name, about, 1, entry(place), &forge.up_to(place))
 }
 
+/// Paths and contents of an archive.
+type Objects = Vec<(String, Vec<u8>)>;
+
 /// Archives whose objects are wrong, with the right checkpoint.
 fn bundles(finished: &Forge) -> Vec<Record> {
     let finished = &finished.clone().up_to(finished.find("trustee-commit", 1));
-    let changed = |name, about, change: &dyn Fn(&mut Vec<(String, Vec<u8>)>)| {
+    let changed = |name, about, change: &dyn Fn(&mut Objects)| {
         let mut objects = finished.objects();
         change(&mut objects);
         Record::damaged(name, about, 1, "", archive(&objects))
