@@ -40,7 +40,7 @@ pub fn objects(
     // Raw: long names and other extensions are no part of the format.
     for entry in entries.raw(true) {
         let object = entry
-            .map_err(|e| e.to_string())
+            .map_err(|_| "the tar format is broken here".to_owned())
             .and_then(|entry| read(entry));
         match object {
             Err(what) if first => return Err(Unreadable::NotAnArchive(what)),

@@ -59,7 +59,7 @@ fn page(report: &Report, out: &mut String) -> std::fmt::Result {
         };
         let said = if find.found {
             format!(
-                "{} is entry {}, {}. {counts}",
+                "Found: {} is entry {}, {}. {counts}",
                 find.tracking, find.index, find.time
             )
         } else {

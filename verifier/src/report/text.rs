@@ -111,7 +111,7 @@ fn sections(report: &Report, out: &mut String) -> std::fmt::Result {
             };
             writeln!(
                 out,
-                "  {} is entry {}, {}; {counts}.",
+                "  FOUND: {} is entry {}, {}; {counts}.",
                 find.tracking, find.index, find.time
             )?;
         } else {
