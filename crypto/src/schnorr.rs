@@ -61,3 +61,54 @@ impl Claim {
         Point::vartime_multiscalar_mul([self.s, -self.c], [group::G, *key]) == self.nonce
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use rand_core::{Error, OsRng, impls};
+
+    /// A source of randomness that has stuck: it gives the same byte for ever.
+    struct Stuck;
+
+    impl RngCore for Stuck {
+        fn next_u32(&mut self) -> u32 {
+            impls::next_u32_via_fill(self)
+        }
+        fn next_u64(&mut self) -> u64 {
+            impls::next_u64_via_fill(self)
+        }
+        fn fill_bytes(&mut self, bytes: &mut [u8]) {
+            bytes.fill(7);
+        }
+        fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
+            self.fill_bytes(bytes);
+            Ok(())
+        }
+    }
+
+    impl CryptoRng for Stuck {}
+
+    /// One nonce under two challenges would show the key; the hedge keeps the nonces apart by message and by key.
+    #[test]
+    fn a_stuck_random_source_repeats_no_nonce() {
+        let about = |text: &'static [u8]| {
+            let mut transcript = Transcript::new(b"test");
+            transcript.append_message(b"text", text);
+            transcript
+        };
+        let (p, q) = (Scalar::random(&mut OsRng), Scalar::random(&mut OsRng));
+        let signed = [
+            (p, sign(about(b"one"), &p, &mut Stuck)),
+            (p, sign(about(b"two"), &p, &mut Stuck)),
+            (q, sign(about(b"one"), &q, &mut Stuck)),
+        ];
+        let mut nonces = std::collections::BTreeSet::new();
+        for ((secret, signature), text) in signed.iter().zip([&b"one"[..], b"two", b"one"]) {
+            let claim = Claim::read(about(text), signature).unwrap();
+            assert!(claim.holds_vartime(&group::base(secret)));
+            nonces.insert(group::encode(&claim.nonce));
+        }
+        assert_eq!(nonces.len(), 3);
+    }
+}

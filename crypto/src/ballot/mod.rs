@@ -15,9 +15,9 @@ mod style;
 pub use batch::verify_batch;
 pub use context::BallotContext;
 pub use opening::{CheckedOpening, Opening};
+pub use prepare::{PreparedBallot, prepare};
 #[cfg(test)]
 pub(crate) use prepare::{encrypt, randomness};
-pub use prepare::{PreparedBallot, prepare};
 pub use received::{Ciphertext, CompactBallot, ReceivedBallot, VerifiedBallot};
 pub use style::StyleStatement;
 

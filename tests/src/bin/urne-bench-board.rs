@@ -42,7 +42,10 @@ const BATCH: usize = 512;
 
 /// Measures the board's accepted ballots a second.
 #[derive(Debug, Parser)]
-#[command(version, after_help = "Example:\n  urne-bench-board --ballots 4096 --senders 256")]
+#[command(
+    version,
+    after_help = "Example:\n  urne-bench-board --ballots 4096 --senders 256"
+)]
 struct Arguments {
     /// Number of ballots, each by its own voter
     #[arg(long, default_value_t = 4096)]
@@ -66,9 +69,18 @@ fn main() -> Result<()> {
     };
     fs::write(&draft, DRAFT)?;
     fs::write(&voters, lines("voter,weight", &|_| "1".to_owned()))?;
-    fs::write(&ballots, lines("voter,choices", &|i| {
-        format!("q={}", ["a", "b+c", "a+d+e", "c"].get(i % 4).copied().unwrap_or_default())
-    }))?;
+    fs::write(
+        &ballots,
+        lines("voter,choices", &|i| {
+            format!(
+                "q={}",
+                ["a", "b+c", "a+d+e", "c"]
+                    .get(i % 4)
+                    .copied()
+                    .unwrap_or_default()
+            )
+        }),
+    )?;
     let town = Town::opened(
         &folder.path().join("town"),
         &Plan {
@@ -86,10 +98,22 @@ fn main() -> Result<()> {
     let bare = verify_all(&prefix, &submissions)?;
     let accepted = send_all(town.election(), &submissions, arguments.senders)?;
     let rate = |time: Duration| submissions.len() as f64 / time.as_secs_f64();
-    println!("Ballots of 5 options, {bytes} bytes as sent, {} of them:", submissions.len());
-    println!("  parsed and verified in batches of {BATCH}, all cores   {:>8.0} a second", rate(bare));
-    println!("  accepted by the board, durable, with receipt       {:>8.0} a second", rate(accepted));
-    println!("  ratio                                              {:>8.2}", rate(accepted) / rate(bare));
+    println!(
+        "Ballots of 5 options, {bytes} bytes as sent, {} of them:",
+        submissions.len()
+    );
+    println!(
+        "  parsed and verified in batches of {BATCH}, all cores   {:>8.0} a second",
+        rate(bare)
+    );
+    println!(
+        "  accepted by the board, durable, with receipt       {:>8.0} a second",
+        rate(accepted)
+    );
+    println!(
+        "  ratio                                              {:>8.2}",
+        rate(accepted) / rate(bare)
+    );
     println!("The senders, their HTTP and the board share the same cores.");
     Ok(())
 }
@@ -103,7 +127,10 @@ fn prepare_all(prefix: &Prefix, town: &Town, ballots: &std::path::Path) -> Resul
         .par_iter()
         .map(|job| {
             let voter = Voter::identify(election, &job.codes)?;
-            let style = manifest.styles.get(voter.member.style).context("no style")?;
+            let style = manifest
+                .styles
+                .get(voter.member.style)
+                .context("no style")?;
             let paper = Paper::new(manifest, style.id.as_str(), "en")?;
             let ballot = job.ballots.first().context("no ballot")?;
             let choices = Choices::parse_line(&paper, &ballot.choices)?;
@@ -120,7 +147,9 @@ fn verify_all(prefix: &Prefix, submissions: &[Vec<u8>]) -> Result<Duration> {
     let refused: usize = submissions
         .par_chunks(BATCH)
         .map(|chunk| {
-            let candidates = chunk.iter().filter_map(|bytes| Candidate::parse(bytes).ok());
+            let candidates = chunk
+                .iter()
+                .filter_map(|bytes| Candidate::parse(bytes).ok());
             let candidates: Vec<Candidate> = candidates.collect();
             let verdicts = prefix.election().verify(candidates, &mut OsRng);
             chunk.len() - verdicts.iter().filter(|verdict| verdict.is_ok()).count()
@@ -134,7 +163,10 @@ fn verify_all(prefix: &Prefix, submissions: &[Vec<u8>]) -> Result<Duration> {
 
 /// Sends everything over many connections; ends when the last receipt has come.
 fn send_all(election: &str, submissions: &[Vec<u8>], senders: usize) -> Result<Duration> {
-    let address = format!("{}/entries", election.replacen("/elections/", "/api/v1/elections/", 1));
+    let address = format!(
+        "{}/entries",
+        election.replacen("/elections/", "/api/v1/elections/", 1)
+    );
     let (next, accepted) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let began = Instant::now();
     std::thread::scope(|scope| {
@@ -157,7 +189,10 @@ fn send_all(election: &str, submissions: &[Vec<u8>], senders: usize) -> Result<D
     let elapsed = began.elapsed();
     let accepted = accepted.into_inner();
     if accepted != submissions.len() {
-        bail!("the board accepted {accepted} of {} ballots", submissions.len());
+        bail!(
+            "the board accepted {accepted} of {} ballots",
+            submissions.len()
+        );
     }
     Ok(elapsed)
 }

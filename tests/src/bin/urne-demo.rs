@@ -47,12 +47,19 @@ fn play(arguments: &Arguments) -> Result<()> {
     let instance = read(&arguments.ballots)?;
     let folder = fresh_folder(&arguments.data, &arguments.ballots)?;
     println!("\n  {}", instance.meta.title);
-    println!("  {} projects, {} ballots\n", instance.projects.len(), instance.ballots.len());
+    println!(
+        "  {} projects, {} ballots\n",
+        instance.projects.len(),
+        instance.ballots.len()
+    );
     for fault in &instance.set_aside {
         println!("  set aside: {fault}");
     }
     if instance.ballots.is_empty() {
-        bail!("{} holds no ballot that could be cast", arguments.ballots.display());
+        bail!(
+            "{} holds no ballot that could be cast",
+            arguments.ballots.display()
+        );
     }
 
     let tell = |what: &str| println!("  {:>6.1} s  {what}", began.elapsed().as_secs_f64());
@@ -65,27 +72,50 @@ fn play(arguments: &Arguments) -> Result<()> {
         threshold: 2,
     };
     let town = Town::found(&folder, &plan)?;
-    tell(&format!("the board serves the election at {}", town.election()));
+    tell(&format!(
+        "the board serves the election at {}",
+        town.election()
+    ));
     town.ceremony()?;
-    tell(&format!("{} made the keys together, none of them holds one", TRUSTEES.join(", ")));
+    tell(&format!(
+        "{} made the keys together, none of them holds one",
+        TRUSTEES.join(", ")
+    ));
     town.enrol()?;
     tell("the registrar made a code for each voter and posted the roll, without names");
     town.open()?;
     tell("each trustee rehearsed the decryption; the poll is open");
     town.simulate(&inputs.join("ballots.csv"))?;
-    tell(&format!("{} voters cast their ballots and hold their receipts", instance.ballots.len()));
-    let decrypting: Vec<usize> = (1..=TRUSTEES.len()).filter(|&ordinal| ordinal != AWAY).collect();
+    tell(&format!(
+        "{} voters cast their ballots and hold their receipts",
+        instance.ballots.len()
+    ));
+    let decrypting: Vec<usize> = (1..=TRUSTEES.len())
+        .filter(|&ordinal| ordinal != AWAY)
+        .collect();
     let archive = town.finish(&decrypting)?;
     let away = TRUSTEES.get(AWAY - 1).copied().unwrap_or_default();
-    tell(&format!("the poll is closed, the total decrypted; {away} stayed away"));
+    tell(&format!(
+        "the poll is closed, the total decrypted; {away} stayed away"
+    ));
     let report = folder.join("report.html");
     let verdict = town.verify(&archive.display().to_string(), &["--format", "json"])?;
     town.verify(
         &archive.display().to_string(),
-        &["--format", "html", "--output", &report.display().to_string()],
+        &[
+            "--format",
+            "html",
+            "--output",
+            &report.display().to_string(),
+        ],
     )?;
     if verdict.code != 0 {
-        bail!("urne-verify ended with {}:\n{}{}", verdict.code, verdict.stdout, verdict.stderr);
+        bail!(
+            "urne-verify ended with {}:\n{}{}",
+            verdict.code,
+            verdict.stdout,
+            verdict.stderr
+        );
     }
     tell("urne-verify recomputed everything: verified\n");
 
@@ -95,10 +125,16 @@ fn play(arguments: &Arguments) -> Result<()> {
     println!("  report   {}", report.display());
     println!("  again    urne-verify {}", archive.display());
     if !agree {
-        bail!("the verified totals differ from the plain recount of {}", arguments.ballots.display());
+        bail!(
+            "the verified totals differ from the plain recount of {}",
+            arguments.ballots.display()
+        );
     }
     if !arguments.once {
-        println!("\n  The board goes on serving {}\n  until you press Ctrl-C.", town.election());
+        println!(
+            "\n  The board goes on serving {}\n  until you press Ctrl-C.",
+            town.election()
+        );
         if !std::io::stdout().is_terminal() {
             println!("  (ONCE=1 ends here.)");
         }
@@ -112,18 +148,28 @@ fn play(arguments: &Arguments) -> Result<()> {
 
 fn read(file: &Path) -> Result<Instance> {
     let bytes = fs::read(file).with_context(|| {
-        format!("{} cannot be read; give a Pabulib file, BALLOTS=path.pb", file.display())
+        format!(
+            "{} cannot be read; give a Pabulib file, BALLOTS=path.pb",
+            file.display()
+        )
     })?;
     Ok(pabulib::read(&file.display().to_string(), bytes)?)
 }
 
 /// An empty folder for this file of ballots; an earlier demo's is replaced, nothing else ever is.
 fn fresh_folder(data: &Path, ballots: &Path) -> Result<PathBuf> {
-    let folder = data.join(ballots.file_stem().context("the file of ballots has no name")?);
+    let folder = data.join(
+        ballots
+            .file_stem()
+            .context("the file of ballots has no name")?,
+    );
     let mark = folder.join("made-by-urne-demo");
     if folder.exists() {
         if !mark.exists() {
-            bail!("{} was not made by the demo; choose another --data", folder.display());
+            bail!(
+                "{} was not made by the demo; choose another --data",
+                folder.display()
+            );
         }
         fs::remove_dir_all(&folder).with_context(|| format!("clearing {}", folder.display()))?;
     }
@@ -157,14 +203,25 @@ fn import(ballots: &Path, folder: &Path) -> Result<PathBuf> {
 
 /// The totals of the one contest, from the verifier's report.
 fn totals(report: &Value) -> Result<Vec<u64>> {
-    let contest = report.pointer("/contests/0").context("the report names no contest")?;
-    let outcome = contest.get("outcome").and_then(Value::as_str).unwrap_or_default();
+    let contest = report
+        .pointer("/contests/0")
+        .context("the report names no contest")?;
+    let outcome = contest
+        .get("outcome")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if outcome == "withheld" {
         bail!("too few ballots: the trustees do not decrypt a total of so few people");
     }
-    let positions = contest.get("positions").and_then(Value::as_array).context("no positions")?;
+    let positions = contest
+        .get("positions")
+        .and_then(Value::as_array)
+        .context("no positions")?;
     let total = |position: &Value| position.get("total").and_then(Value::as_u64);
-    positions.iter().map(|position| total(position).context("a position has no total")).collect()
+    positions
+        .iter()
+        .map(|position| total(position).context("a position has no total"))
+        .collect()
 }
 
 /// Prints the verified totals beside the plain recount of the file; whether they agree.
@@ -189,7 +246,10 @@ fn compare(instance: &Instance, totals: &[u64]) -> bool {
             },
         })
         .collect();
-    print!("{}", bars(&chart, instance.ballots.len() as u64, Style::of_stdout()));
+    print!(
+        "{}",
+        bars(&chart, instance.ballots.len() as u64, Style::of_stdout())
+    );
     let agree = recount == totals;
     if agree {
         println!("\n  Every total equals the plain recount of the file.");

@@ -137,3 +137,25 @@ fn shown_bits(fingerprint: &[u8; 32]) -> [u8; 13] {
     }
     bits
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use super::shown_bits;
+
+    /// Two credentials that people could not tell apart would take 2^50 work to make, so the comparison is
+    /// tried by itself: it sees exactly the 100 bits that are shown.
+    #[test]
+    fn fingerprints_are_compared_as_they_are_shown() {
+        let one = [0x5a; 32];
+        for bit in 0..256 {
+            let mut other = one;
+            other[bit / 8] ^= 0x80 >> (bit % 8);
+            assert_eq!(
+                shown_bits(&one) == shown_bits(&other),
+                bit >= 100,
+                "bit {bit}"
+            );
+        }
+    }
+}
