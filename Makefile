@@ -27,7 +27,7 @@ test: setup ## everything, from unit to end to end with real processes
 bench: setup ## time and bytes of ballots, beside the machine's own limits, and the board's rate
 	$(CARGO) bench --package urne-crypto --bench ballot
 	$(CARGO) build --release --workspace --bins
-	$(CARGO) run --release --package urne-tests --bin urne-bench-board
+	@$${CARGO_TARGET_DIR:-target}/release/urne-bench-board
 
 campaign: setup ## slow: every field of a record changed, long simulations
 	URNE_CAMPAIGN=1 $(CARGO) test --release --package urne-tests -- --nocapture campaign
