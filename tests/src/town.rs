@@ -5,7 +5,9 @@ mod tools;
 mod voters;
 
 use std::fs;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use toml::{Table, Value};
@@ -230,8 +232,13 @@ impl Town {
     /// # Errors
     /// When a ballot is refused or the tool fails.
     pub fn simulate(&self, ballots: &Path) -> Result<String> {
-        let words = self.simulation(ballots);
-        let finished = self.vote(&words.iter().map(String::as_str).collect::<Vec<_>>())?;
+        let mut command = self.device_command(&self.election, "voter")?;
+        command.args(self.simulation(ballots));
+        // Whoever watches sees the tool's own progress.
+        if std::io::stderr().is_terminal() {
+            command.stderr(Stdio::inherit());
+        }
+        let finished: Finished = command.output().context("starting urne-vote")?.into();
         if finished.code != 0 {
             bail!(
                 "urne-vote simulate ended with {}:\n{}",

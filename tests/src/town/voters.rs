@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -23,12 +24,18 @@ impl Town {
     /// # Errors
     /// When it cannot be started.
     pub fn device_at(&self, election: &str, device: &str, arguments: &[&str]) -> Result<Finished> {
-        let state = text(&self.path(device));
+        let mut command = self.device_command(election, device)?;
+        let output = command.args(arguments).output();
+        Ok(output.context("starting urne-vote")?.into())
+    }
+
+    /// The voter's tool on a device of its own, ready for its arguments.
+    pub(super) fn device_command(&self, election: &str, device: &str) -> Result<Command> {
         let mut command = command("urne-vote")?;
         command
-            .args(["--election", election, "--state", &state])
-            .args(arguments);
-        Ok(command.output().context("starting urne-vote")?.into())
+            .args(["--election", election, "--state"])
+            .arg(self.path(device));
+        Ok(command)
     }
 
     /// A file with a voter's codes, one from each registrar.
