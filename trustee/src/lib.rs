@@ -1,6 +1,6 @@
 //! The trustee's tool: key ceremony, rehearsal and decryption.
 //!
-//! - [`file`], [`contents`], [`attempt`], [`intent`]: what a trustee keeps, encrypted on disk;
+//! - [`mod@file`], [`contents`], [`attempt`], [`intent`]: what a trustee keeps, encrypted on disk;
 //! - [`ceremony`], [`rehearsal`], [`decryption`]: this trustee's messages, made once and stored;
 //! - [`session`]: the log verified, the next message stored, then sent;
 //! - [`cli`], [`commands`]: the command line.
