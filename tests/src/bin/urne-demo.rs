@@ -123,7 +123,12 @@ fn play(arguments: &Arguments) -> Result<()> {
     let agree = compare(&instance, &totals);
     println!("\n  archive  {}", archive.display());
     println!("  report   {}", report.display());
-    println!("  again    urne-verify {}", archive.display());
+    let verifier = urne_tests::process::binary("urne-verify")?;
+    println!(
+        "  again    {} {}",
+        near(&verifier).display(),
+        archive.display()
+    );
     if !agree {
         bail!(
             "the verified totals differ from the plain recount of {}",
@@ -154,6 +159,12 @@ fn read(file: &Path) -> Result<Instance> {
         )
     })?;
     Ok(pabulib::read(&file.display().to_string(), bytes)?)
+}
+
+/// A path as seen from the current folder, where it lies below it.
+fn near(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).to_owned()
 }
 
 /// An empty folder for this file of ballots; an earlier demo's is replaced, nothing else ever is.
