@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Contest, Report, date};
+use super::{Contest, Report};
 
 const STYLE: &str = "\
 body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
@@ -80,68 +80,9 @@ fn page(report: &Report, out: &mut String) -> std::fmt::Result {
 
 fn facts(report: &Report, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<h2>Election</h2>\n<dl>")?;
-    let mut fact = |name: &str, value: &str| {
-        writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(name), escape(value))
-    };
-    if !report.election.is_empty() {
-        fact("Id", &report.election)?;
-        fact(
-            "Voting",
-            &format!(
-                "{} to {}, phase {}",
-                report.opens, report.closes, report.phase
-            ),
-        )?;
+    for (name, value) in super::facts::facts(report) {
+        writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(&name), escape(&value))?;
     }
-    if let Some(board) = &report.board {
-        fact(
-            "Board",
-            &format!("{}, key {} ({})", board.name, board.key, board.fingerprint),
-        )?;
-    }
-    fact("Entries", &report.entries.to_string())?;
-    if let Some(checkpoint) = &report.checkpoint {
-        fact(
-            "Checkpoint",
-            &format!("size {}, root {}", checkpoint.size, checkpoint.root),
-        )?;
-        let names: Vec<String> = checkpoint
-            .cosigned
-            .iter()
-            .map(|c| format!("{} at {}", c.witness, date(c.time)))
-            .collect();
-        let names = if names.is_empty() {
-            "nobody".to_owned()
-        } else {
-            names.join(", ")
-        };
-        fact("Cosigned by", &names)?;
-    }
-    for (i, trustee) in report.trustees.iter().enumerate() {
-        fact(
-            &format!("Trustee {}", i + 1),
-            &format!("{} ({})", trustee.name, trustee.fingerprint),
-        )?;
-    }
-    if let Some(keys) = &report.election_keys {
-        let n = report.trustees.len();
-        fact(
-            "Election keys",
-            &format!("{keys}, {} of {n} trustees decrypt", report.threshold),
-        )?;
-    }
-    let n = report.numbers;
-    fact(
-        "On the roll",
-        &format!("{} credentials, total weight {}", n.credentials, n.weight),
-    )?;
-    fact(
-        "Ballots",
-        &format!(
-            "{}: {} current, {} replaced",
-            n.ballots, n.counted, n.replaced
-        ),
-    )?;
     writeln!(out, "</dl>")
 }
 

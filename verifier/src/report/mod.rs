@@ -1,5 +1,6 @@
 //! The report: the same content as text, JSON and HTML (specs/verification.md).
 
+mod facts;
 mod html;
 mod text;
 

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Contest, Report, date};
+use super::{Contest, Report};
 
 /// Writes the report.
 pub(super) fn write(report: &Report) -> String {
@@ -20,59 +20,10 @@ fn sections(report: &Report, out: &mut String) -> std::fmt::Result {
     let mut line = |name: &str, value: &str| writeln!(out, "{name:<16}{}", plain(value));
     if !report.election.is_empty() {
         line("Election", &report.title)?;
-        line("Id", &report.election)?;
-        line(
-            "Voting",
-            &format!(
-                "{} to {}, phase {}",
-                report.opens, report.closes, report.phase
-            ),
-        )?;
     }
-    if let Some(board) = &report.board {
-        line(
-            "Board",
-            &format!("{}, key {} ({})", board.name, board.key, board.fingerprint),
-        )?;
+    for (name, value) in super::facts::facts(report) {
+        line(&name, &value)?;
     }
-    line("Entries", &report.entries.to_string())?;
-    if let Some(checkpoint) = &report.checkpoint {
-        line(
-            "Checkpoint",
-            &format!("size {}, root {}", checkpoint.size, checkpoint.root),
-        )?;
-        for c in &checkpoint.cosigned {
-            line("Cosigned by", &format!("{} at {}", c.witness, date(c.time)))?;
-        }
-        if checkpoint.cosigned.is_empty() {
-            line("Cosigned by", "nobody")?;
-        }
-    }
-    for (i, trustee) in report.trustees.iter().enumerate() {
-        line(
-            &format!("Trustee {}", i + 1),
-            &format!("{} ({})", trustee.name, trustee.fingerprint),
-        )?;
-    }
-    if let Some(keys) = &report.election_keys {
-        let n = report.trustees.len();
-        line(
-            "Election keys",
-            &format!("{keys}, {} of {n} trustees decrypt", report.threshold),
-        )?;
-    }
-    let n = report.numbers;
-    line(
-        "On the roll",
-        &format!("{} credentials, total weight {}", n.credentials, n.weight),
-    )?;
-    line(
-        "Ballots",
-        &format!(
-            "{}: {} current, {} replaced",
-            n.ballots, n.counted, n.replaced
-        ),
-    )?;
 
     writeln!(out, "\nChecks")?;
     for check in &report.checks {
