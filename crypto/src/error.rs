@@ -1,5 +1,6 @@
 //! What can be wrong with input, naming the part or the person at fault.
 
+use crate::statement::Problem;
 use thiserror::Error;
 
 /// Why something was not accepted. Ordinals count from 1.
@@ -44,17 +45,17 @@ pub enum Error {
         /// The rule it breaks.
         reason: &'static str,
     },
-    /// A style has another number of keys than marks.
-    #[error("style {style}: {keys} keys for {marks} marks")]
+    /// A style has another number of keys than positions.
+    #[error("style {style}: {keys} keys for {positions} positions")]
     StyleKeys {
         /// Id of the style.
         style: String,
         /// Keys given.
         keys: usize,
-        /// Marks of its statement.
-        marks: usize,
+        /// Positions of its statement.
+        positions: usize,
     },
-    /// A selection has another number of marks than the contest has positions, or of contests than the style.
+    /// Another number of values than the contest has options, or of answers than the style has contests.
     #[error("{what}: {found} given, {expected} needed")]
     Selection {
         /// Contest or style.
@@ -64,31 +65,13 @@ pub enum Error {
         /// Number given.
         found: usize,
     },
-    /// More options marked than the contest allows.
-    #[error("contest {contest}: {marked} options marked, at most {max} allowed")]
-    TooMany {
+    /// An answer that the contest does not allow.
+    #[error("contest {contest}: {problem}")]
+    Answer {
         /// Id of the contest.
         contest: String,
-        /// Most marks allowed.
-        max: u32,
-        /// Marks made.
-        marked: u32,
-    },
-    /// Fewer options marked than the contest asks for.
-    #[error("contest {contest}: {marked} options marked, at least {min} needed")]
-    TooFew {
-        /// Id of the contest.
-        contest: String,
-        /// Fewest marks allowed.
-        min: u32,
-        /// Marks made.
-        marked: u32,
-    },
-    /// Blank marked together with options.
-    #[error("contest {contest}: blank is marked together with an option")]
-    BlankWithOthers {
-        /// Id of the contest.
-        contest: String,
+        /// What is wrong with the answer.
+        problem: Problem,
     },
 
     /// A Schnorr signature or proof of possession does not verify.
@@ -97,7 +80,7 @@ pub enum Error {
     /// The ballot proof does not verify; the equation is numbered as in specs/ballot-proof.md.
     #[error("the ballot proof fails in equation {equation}")]
     BallotProof {
-        /// 1 to 4.
+        /// 1 to 7.
         equation: u8,
     },
     /// An opening is not that of the ballot whose tracking hash was shown, or not of this place.
@@ -200,7 +183,7 @@ pub enum Error {
         contest: String,
         /// Position within the contest.
         position: u32,
-        /// Total weight of the counted ballots.
+        /// Total weight of the counted ballots, times the contest's bound.
         bound: u64,
     },
     /// A sum of weights or numbers is out of range.

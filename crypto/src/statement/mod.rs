@@ -1,22 +1,34 @@
 //! Statements: what a ballot proof of a style shows, compiled from the style's contests (specs/statements.md).
 //!
-//! A statement has bits `b_1 ... b_k`, equations `sum coef_i b_i = c` over them, and encrypted marks, each a
-//! homogeneous linear form `e_j(b)`. Prover, board and verifier work on statements alone.
+//! A statement has bits `b_1 ... b_k` with equations over them, and positions, each of which is encrypted: a
+//! mark, a linear form of the bits, or an amount, about which there are claims. Prover, board and verifier work
+//! on statements alone, so a new kind of contest is one more file here and an arm in [`Ballot`].
 
+mod allocation;
+mod answer;
+mod ballot;
+mod between;
 mod choice;
+mod encoding;
+mod grades;
 mod kernel;
+mod points;
+mod ranking;
 
-pub use choice::Choice;
+pub use answer::{Answer, Assignment, Problem};
+pub use ballot::{Ballot, Counted};
 pub(crate) use kernel::Kernel;
 
 use crate::{Error, hash, labels};
 use std::ops::Range;
-use zeroize::Zeroizing;
+
+/// Most claims of a style, those that amounts are not negative included.
+pub const MOST_CLAIMS: usize = 64;
 
 /// One term of a linear form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Ordinal of the bit, from 1.
+    /// Ordinal of the bit, or in a claim of the amount, from 1.
     pub bit: u32,
     /// Its factor.
     pub coefficient: i64,
@@ -31,29 +43,75 @@ pub struct Equation {
     pub constant: i64,
 }
 
+/// `constant + sum l_i t_i` is not negative, nor `2^n` or more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The form of the amounts; [`Term::bit`] is an amount's ordinal.
+    pub terms: Vec<Term>,
+    /// The constant `c`.
+    pub constant: i64,
+}
+
+/// What is encrypted at a position.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// A homogeneous linear form of the bits.
+    Mark(Vec<Term>),
+    /// The next amount.
+    Amount,
+}
+
 /// A contest of a style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contest {
     /// Its id in the manifest.
     pub id: String,
-    /// What may be marked.
-    pub choice: Choice,
+    /// What each option costs; as many as there are options.
+    pub costs: Vec<u64>,
+    /// What a voter may say.
+    pub ballot: Ballot,
 }
 
-/// A compiled statement, and which marks belong to which contest.
+impl Contest {
+    /// Refuses numbers that the manifest does not allow.
+    pub fn check(&self) -> Result<(), Error> {
+        self.ballot.check(&self.costs).map_err(|reason| self.refused(reason))
+    }
+
+    /// Number of encrypted positions.
+    #[must_use]
+    pub fn positions(&self) -> u32 {
+        self.ballot.positions(self.options())
+    }
+
+    /// The largest value of one position.
+    #[must_use]
+    pub fn bound(&self) -> u64 {
+        self.ballot.bound()
+    }
+
+    fn options(&self) -> u32 {
+        u32::try_from(self.costs.len()).unwrap_or(u32::MAX)
+    }
+
+    fn refused(&self, reason: &'static str) -> Error {
+        Error::Contest {
+            contest: self.id.clone(),
+            reason,
+        }
+    }
+}
+
+/// A compiled statement, and which positions belong to which contest.
 #[derive(Clone, Debug)]
 pub struct Statement {
     bits: u32,
-    marks: Vec<Vec<Term>>,
+    positions: Vec<Position>,
     equations: Vec<Equation>,
-    parts: Vec<Part>,
-}
-
-/// A contest's share of a statement.
-#[derive(Clone, Debug)]
-struct Part {
-    contest: Contest,
-    marks: Range<usize>,
+    amounts: u32,
+    claims: Vec<Claim>,
+    range: u8,
+    parts: Vec<(Contest, Range<usize>)>,
 }
 
 impl Statement {
@@ -61,19 +119,22 @@ impl Statement {
     pub fn compile(contests: &[Contest]) -> Result<Self, Error> {
         let mut statement = Self {
             bits: 0,
-            marks: Vec::new(),
+            positions: Vec::new(),
             equations: Vec::new(),
+            amounts: 0,
+            claims: Vec::new(),
+            range: 0,
             parts: Vec::new(),
         };
         for contest in contests {
-            contest.choice.check(&contest.id)?;
-            let first = statement.marks.len();
-            contest.choice.compile(&mut statement);
-            let marks = first..statement.marks.len();
-            statement.parts.push(Part {
-                contest: contest.clone(),
-                marks,
-            });
+            contest.check()?;
+            let first = statement.positions.len();
+            contest.ballot.compile(&contest.costs, &mut statement);
+            let positions = first..statement.positions.len();
+            statement.parts.push((contest.clone(), positions));
+            if statement.commitments() > MOST_CLAIMS {
+                return Err(contest.refused("with it a ballot has more than 64 claims about amounts"));
+            }
         }
         Ok(statement)
     }
@@ -84,10 +145,10 @@ impl Statement {
         self.bits
     }
 
-    /// The m marks.
+    /// The m positions.
     #[must_use]
-    pub fn marks(&self) -> &[Vec<Term>] {
-        &self.marks
+    pub fn positions(&self) -> &[Position] {
+        &self.positions
     }
 
     /// The equations.
@@ -96,29 +157,33 @@ impl Statement {
         &self.equations
     }
 
-    /// The contests and the range of marks of each, counted from 0.
-    pub fn contests(&self) -> impl Iterator<Item = (&Contest, Range<usize>)> {
-        self.parts
-            .iter()
-            .map(|part| (&part.contest, part.marks.clone()))
+    /// `q`, the number of amounts.
+    #[must_use]
+    pub fn amounts(&self) -> u32 {
+        self.amounts
     }
 
-    /// The canonical encoding.
+    /// The claims besides that every amount is in range.
     #[must_use]
-    pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        bytes.extend(self.bits.to_be_bytes());
-        bytes.extend(length(&self.marks));
-        for mark in &self.marks {
-            encode_terms(&mut bytes, mark);
-        }
-        bytes.extend(length(&self.equations));
-        for equation in &self.equations {
-            encode_terms(&mut bytes, &equation.terms);
-            bytes.extend(equation.constant.to_be_bytes());
-        }
-        bytes.extend(0u32.to_be_bytes());
-        bytes
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// `n`: amounts and claims are below `2^n`; 0 without amounts.
+    #[must_use]
+    pub fn range(&self) -> u8 {
+        self.range
+    }
+
+    /// Number of commitments of the range proof, without padding.
+    #[must_use]
+    pub fn commitments(&self) -> usize {
+        self.amounts as usize + self.claims.len()
+    }
+
+    /// The contests and the range of positions of each, counted from 0.
+    pub fn contests(&self) -> impl Iterator<Item = (&Contest, Range<usize>)> {
+        self.parts.iter().map(|(contest, positions)| (contest, positions.clone()))
     }
 
     /// The statement hash.
@@ -127,23 +192,34 @@ impl Statement {
         hash::hash(labels::hash::STATEMENT, &[&self.encode()])
     }
 
-    /// The bits of a selection: for each contest in order whether each of its positions is marked, the blank
-    /// last. Refuses what the contest does not allow, naming it.
-    pub fn assign(&self, selection: &[Vec<bool>]) -> Result<Zeroizing<Vec<u8>>, Error> {
-        if selection.len() != self.parts.len() {
+    /// The bits and amounts of a voter's answers, one for each contest in order. Refuses what a contest does
+    /// not allow, naming it.
+    pub fn assign(&self, answers: &[Answer]) -> Result<Assignment, Error> {
+        if answers.len() != self.parts.len() {
             return Err(Error::Selection {
                 what: "contests of the style".into(),
                 expected: self.parts.len(),
-                found: selection.len(),
+                found: answers.len(),
             });
         }
-        let mut bits = Zeroizing::new(Vec::with_capacity(self.bits as usize));
-        for (part, marks) in self.parts.iter().zip(selection) {
-            part.contest
-                .choice
-                .assign(&part.contest.id, marks, &mut bits)?;
+        let mut assignment = Assignment::with_capacity(self.bits as usize, self.amounts as usize);
+        for ((contest, _), answer) in self.parts.iter().zip(answers) {
+            if answer.values.len() != contest.costs.len() {
+                return Err(Error::Selection {
+                    what: format!("options of contest {}", contest.id),
+                    expected: contest.costs.len(),
+                    found: answer.values.len(),
+                });
+            }
+            contest
+                .ballot
+                .assign(&contest.costs, answer, &mut assignment)
+                .map_err(|problem| Error::Answer {
+                    contest: contest.id.clone(),
+                    problem,
+                })?;
         }
-        Ok(bits)
+        Ok(assignment)
     }
 
     /// Appends a bit and returns its ordinal.
@@ -152,25 +228,31 @@ impl Statement {
         self.bits
     }
 
+    /// Appends as many bits.
+    fn add_bits(&mut self, count: u32) -> Range<u32> {
+        let first = self.bits + 1;
+        self.bits += count;
+        first..self.bits + 1
+    }
+
     /// Appends a bit that is encrypted as it is.
-    fn add_mark(&mut self) -> u32 {
+    fn add_marked_bit(&mut self) -> u32 {
         let bit = self.add_bit();
-        self.marks.push(vec![Term {
-            bit,
-            coefficient: 1,
-        }]);
+        self.positions.push(Position::Mark(vec![Term::one(bit)]));
         bit
     }
 }
 
-fn length<T>(items: &[T]) -> [u8; 4] {
-    u32::try_from(items.len()).unwrap_or(u32::MAX).to_be_bytes()
-}
+impl Term {
+    fn one(bit: u32) -> Self {
+        Self { bit, coefficient: 1 }
+    }
 
-fn encode_terms(bytes: &mut Vec<u8>, terms: &[Term]) {
-    bytes.extend(length(terms));
-    for term in terms {
-        bytes.extend(term.bit.to_be_bytes());
-        bytes.extend(term.coefficient.to_be_bytes());
+    /// A term, or none where the coefficient is zero.
+    fn unless_zero(bit: u32, coefficient: i64) -> Option<Self> {
+        (coefficient != 0).then_some(Self { bit, coefficient })
     }
 }
+
+#[cfg(test)]
+mod tests;
