@@ -1,7 +1,18 @@
 //! The manifest (specs/manifest.md): what an election is.
 
+mod ballot;
+mod contest;
 mod positions;
+mod rule;
 mod rules;
+
+pub use ballot::{
+    Allocation, Ballot, Budget, Choice, Counted, Grades, Points, Ranking, Score,
+};
+pub use contest::{Contest, ContestOption, Style, Unit};
+pub use rule::{
+    BudgetBy, BudgetMethod, Fraction, MajorityJudgment, Method, NoOpinion, Rule, Seats, Share, Ties,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -86,68 +97,6 @@ pub struct Witnesses {
     pub quorum: u32,
 }
 
-/// A question with options.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contest {
-    /// Whether a provable blank vote is offered.
-    pub blank: bool,
-    /// The contest's id.
-    pub id: Id,
-    /// Most options to mark.
-    pub max: u32,
-    /// Fewest options to mark.
-    pub min: u32,
-    /// The options.
-    pub options: Vec<ContestOption>,
-    /// How totals give winners.
-    pub rule: Rule,
-    /// The question.
-    pub title: Text,
-    /// The type of contest.
-    #[serde(rename = "type")]
-    pub contest_type: ContestType,
-}
-
-/// One option of a contest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ContestOption {
-    /// The option's id.
-    pub id: Id,
-    /// What voters read.
-    pub title: Text,
-}
-
-/// How totals give winners.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rule {
-    /// The rule.
-    pub name: RuleName,
-    /// Seats to fill; 0 for `totals`.
-    pub seats: u32,
-}
-
-/// The rules of version 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RuleName {
-    /// The options with the highest totals win.
-    MostVotes,
-    /// Totals only.
-    Totals,
-}
-
-/// The types of contests of version 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ContestType {
-    /// Between `min` and `max` of the options.
-    #[default]
-    Choice,
-}
-
 /// The group of version 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -164,18 +113,6 @@ pub enum Version {
     #[default]
     #[serde(rename = "urne/v1")]
     V1,
-}
-
-/// A ballot style: the contests that some voters have.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Style {
-    /// Contest ids, in the manifest's order.
-    pub contests: Vec<Id>,
-    /// The style's id.
-    pub id: Id,
-    /// What voters read.
-    pub title: Text,
 }
 
 impl Manifest {

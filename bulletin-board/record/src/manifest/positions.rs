@@ -6,22 +6,6 @@ use std::ops::Range;
 
 use super::{Contest, Manifest, Style};
 
-impl Contest {
-    /// Number of positions: the options, and the blank if there is one.
-    pub fn positions(&self) -> usize {
-        self.options.len() + usize::from(self.blank)
-    }
-
-    /// Number of bits of the contest's statement: positions and slack (specs/statements.md).
-    pub fn bits(&self) -> usize {
-        let unrestricted =
-            self.min == 0 && usize::try_from(self.max) == Ok(self.options.len()) && !self.blank;
-        // Slack weights min(2^i, what is left) reach d in as many steps as d has binary digits.
-        let slack = u32::BITS - self.max.saturating_sub(self.min).leading_zeros();
-        self.positions() + if unrestricted { 0 } else { slack as usize }
-    }
-}
-
 impl Manifest {
     /// M, the number of positions and of election keys.
     pub fn positions(&self) -> usize {
