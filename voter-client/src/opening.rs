@@ -145,23 +145,30 @@ impl OpeningFile {
         shown: &Tracking,
         lang: &str,
     ) -> Result<(Paper<'a>, Held, TrackingHash), Error> {
-        let credential = CredentialKey::from_bytes(self.credential.as_bytes())?;
-        let context = context(election, credential, TrackingHash(self.replaces.0))?;
-        let tracking = self
-            .opening()
-            .tracking(&context)
-            .map_err(|error| Error::Fraud(error.to_string()))?;
+        let tracking = self.tracking(election)?;
         if !shown.is_of(&tracking) {
             return Err(Error::Fraud(format!(
                 "the opening gives tracking code {}, but {shown} was shown",
                 tracking.code()
             )));
         }
-        let paper = Paper::new(election.manifest(), context.style.id(), lang)?;
-        let paper = paper.for_voter(&credential);
+        // The style is the credential's, or there would be no tracking hash.
+        let paper = Paper::new(election.manifest(), self.style.as_str(), lang)?;
+        let paper = paper.for_voter(&self.credential()?);
         let held = Held::read(&paper, &self.values)
             .ok_or_else(|| Error::Fraud("no valid ballot holds these values".to_owned()))?;
         Ok((paper, held, tracking))
+    }
+
+    /// Encrypts again: the tracking hash of the ballot that has this opening.
+    pub fn tracking(&self, election: &Election) -> Result<TrackingHash, Error> {
+        let context = context(election, self.credential()?, TrackingHash(self.replaces.0))?;
+        let tracking = self.opening().tracking(&context);
+        tracking.map_err(|error| Error::Fraud(error.to_string()))
+    }
+
+    fn credential(&self) -> Result<CredentialKey, Error> {
+        Ok(CredentialKey::from_bytes(self.credential.as_bytes())?)
     }
 
     fn opening(&self) -> Opening {
