@@ -1,7 +1,7 @@
 //! Totals from any t partial decryptions (specs/tally.md, Totals).
 //!
 //! `T_j = S_cj - sum over Q of lambda_i D_ij` with the Lagrange coefficients at zero of the set Q, and the total
-//! is the discrete logarithm of `T_j`, between 0 and the total weight of the counted ballots.
+//! is the discrete logarithm of `T_j`, between 0 and the contest's bound times the total weight.
 
 use crate::Error;
 use crate::decryption::VerifiedPartial;
@@ -9,10 +9,11 @@ use crate::dlog::DiscreteLog;
 use crate::group::{Point, Scalar};
 use crate::tally::Aggregate;
 use curve25519_dalek::traits::VartimeMultiscalarMul;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Combines verified partial decryptions of this aggregate. `logarithms` reaches at least the aggregate's
-/// weight. The totals do not depend on which trustees decrypted.
+/// bound. The totals do not depend on which trustees decrypted.
 pub fn totals(
     aggregate: &Aggregate,
     threshold: u32,
@@ -34,8 +35,10 @@ pub fn totals(
             found,
         });
     }
-    (0..)
-        .zip(aggregate.s())
+    aggregate
+        .s()
+        .par_iter()
+        .enumerate()
         .map(|(index, s)| {
             let shares: Vec<(u32, Point)> = quorum
                 .iter()
@@ -43,11 +46,11 @@ pub fn totals(
                 .collect();
             logarithms
                 .solve_vartime(&combine_vartime(s, &shares))
-                .filter(|&total| total <= aggregate.weight())
+                .filter(|&total| total <= aggregate.bound())
                 .ok_or_else(|| Error::Total {
                     contest: aggregate.contest().into(),
                     position: u32::try_from(index + 1).unwrap_or(u32::MAX),
-                    bound: aggregate.weight(),
+                    bound: aggregate.bound(),
                 })
         })
         .collect()

@@ -1,40 +1,45 @@
 //! Discrete logarithms of small numbers: baby steps, giant steps (specs/tally.md, Totals).
 //!
-//! The table holds `iG` for i below a step of about the square root of the bound; a point is moved down by
-//! whole steps until it is in the table. Points are compared by the encodings of their doubles, since many
-//! doubles are encoded with one inversion.
+//! The table holds `iG` for i below a step of about the square root of the bound; a point is moved down by whole
+//! steps until it is in the table, so the time is that of the total itself and not of the bound: the totals of
+//! an allocation, which add up to at most the bound, take together what one of them could take alone. Points
+//! are compared by the encodings of their doubles, since many doubles are encoded with one inversion.
 
 use crate::group::{self, Point, Scalar};
+use curve25519_dalek::ristretto::CompressedRistretto;
 use curve25519_dalek::traits::Identity;
-use std::collections::HashMap;
+use rayon::prelude::*;
 
-/// The largest table: about 50 MB. It reaches 2^40 in as many giant steps.
-const LARGEST_STEP: u64 = 1 << 20;
+/// The largest table: 2^24 entries in 2^25 slots of 8 bytes, 256 MiB. It reaches 2^48 in as many giant steps.
+const LARGEST_STEP: u64 = 1 << 24;
 /// Points that are encoded together.
 const TOGETHER: usize = 256;
+/// Points that one thread takes at once, and most points between two looks at whether a total is found.
+const CHUNK: u64 = 1 << 12;
+const LONGEST_ROUND: u64 = 1 << 16;
 
 /// A table for the numbers 0 to `bound`.
 pub struct DiscreteLog {
     bound: u64,
     step: u64,
-    /// First half of the encoding of `2iG`; a false hit is found out by the final check.
-    table: HashMap<[u8; 16], u64>,
+    table: Table,
 }
 
 impl DiscreteLog {
-    /// Prepares for logarithms from 0 to `bound`, the greatest total weight.
+    /// Prepares for logarithms from 0 to `bound`, the greatest possible total.
     #[must_use]
     pub fn new(bound: u64) -> Self {
         let step = bound.isqrt().saturating_add(1).min(LARGEST_STEP);
-        let mut table = HashMap::new();
-        let mut next = Point::identity();
-        let mut first = 0;
-        while first < step {
-            let points: Vec<Point> = walk(&mut next, &group::G, TOGETHER);
-            for (i, encoding) in (first..step).zip(Point::double_and_compress_batch(&points)) {
-                table.insert(prefix(encoding.as_bytes()), i);
+        let mut table = Table::with_room_for(step);
+        for first in (0..step).step_by(LONGEST_ROUND as usize) {
+            let round = first..step.min(first + LONGEST_ROUND);
+            let encoded: Vec<Vec<CompressedRistretto>> = chunks(round)
+                .into_par_iter()
+                .map(|chunk| walk(group::base(&Scalar::from(chunk.start)), group::G, chunk))
+                .collect();
+            for (i, encoding) in (first..).zip(encoded.into_iter().flatten()) {
+                table.insert(&encoding, i);
             }
-            first += TOGETHER as u64;
         }
         Self { bound, step, table }
     }
@@ -43,42 +48,105 @@ impl DiscreteLog {
     /// total, which is public.
     #[must_use]
     pub fn solve_vartime(&self, point: &Point) -> Option<u64> {
-        let giant = -group::base(&Scalar::from(self.step));
-        let mut next = *point;
-        let mut passed = 0u64;
-        // Most totals are small, so the first batches are short.
-        let mut together = 1;
-        while passed <= self.bound {
-            let points = walk(&mut next, &giant, together);
-            for (offset, encoding) in (0..).zip(Point::double_and_compress_batch(&points)) {
-                let Some(rest) = self.table.get(&prefix(encoding.as_bytes())) else {
-                    continue;
-                };
-                let found = passed + offset * self.step + rest;
-                if found <= self.bound && group::base(&Scalar::from(found)) == *point {
-                    return Some(found);
-                }
+        let last = self.bound / self.step;
+        // Most totals are small, so the first rounds are short.
+        let (mut next, mut length) = (0, 1);
+        while next <= last {
+            let round = next..(next + length).min(last + 1);
+            next = round.end;
+            length = (2 * length).min(LONGEST_ROUND);
+            let found = chunks(round)
+                .into_par_iter()
+                .find_map_first(|chunk| self.search_vartime(point, chunk));
+            if found.is_some() {
+                return found;
             }
-            passed += self.step * together as u64;
-            together = (2 * together).min(TOGETHER);
         }
         None
     }
+
+    /// Tries the giant steps of a chunk.
+    fn search_vartime(&self, point: &Point, steps: std::ops::Range<u64>) -> Option<u64> {
+        let giant = -group::base(&Scalar::from(self.step));
+        let start = point + Scalar::from(steps.start) * giant;
+        (steps.start..)
+            .zip(walk(start, giant, steps))
+            .flat_map(|(passed, encoding)| {
+                self.table
+                    .candidates(&encoding)
+                    .map(move |rest| passed.saturating_mul(self.step).saturating_add(rest))
+                    .collect::<Vec<_>>()
+            })
+            .find(|v| *v <= self.bound && group::base(&Scalar::from(*v)) == *point)
+    }
 }
 
-/// `count` points from `next` on in steps, leaving `next` behind the last.
-fn walk(next: &mut Point, step: &Point, count: usize) -> Vec<Point> {
-    (0..count)
-        .map(|_| {
-            let here = *next;
-            *next += step;
-            here
-        })
+fn chunks(steps: std::ops::Range<u64>) -> Vec<std::ops::Range<u64>> {
+    let end = steps.end;
+    steps
+        .step_by(CHUNK as usize)
+        .map(|start| start..end.min(start + CHUNK))
         .collect()
 }
 
-fn prefix(encoding: &[u8; 32]) -> [u8; 16] {
-    std::array::from_fn(|i| encoding.get(i).copied().unwrap_or_default())
+/// The encodings of the doubles of `start`, `start + step`, ..., one for each number of the chunk.
+fn walk(start: Point, step: Point, chunk: std::ops::Range<u64>) -> Vec<CompressedRistretto> {
+    let mut next = start;
+    let points: Vec<Point> = chunk
+        .map(|_| {
+            let here = next;
+            next += step;
+            here
+        })
+        .collect();
+    points
+        .chunks(TOGETHER)
+        .flat_map(Point::double_and_compress_batch)
+        .collect()
+}
+
+/// Numbers by encoding, in open addressing: 40 bits of the encoding and 24 of the number in each slot, 0 where
+/// it is free. A false hit is found out by whoever looks up.
+struct Table {
+    slots: Vec<u64>,
+}
+
+impl Table {
+    fn with_room_for(entries: u64) -> Self {
+        let slots = usize::try_from(2 * entries).unwrap_or(usize::MAX);
+        Self {
+            slots: vec![0; slots.next_power_of_two()],
+        }
+    }
+
+    /// Where an encoding's slots begin, and its mark, which is never 0.
+    fn place(&self, encoding: &CompressedRistretto) -> (usize, u64) {
+        let word = |from: usize| {
+            let bytes = encoding.as_bytes().get(from..from + 8);
+            u64::from_le_bytes(bytes.and_then(|b| b.try_into().ok()).unwrap_or_default())
+        };
+        let mask = self.slots.len() - 1;
+        (word(0) as usize & mask, (word(8) | 1 << 24) & !0xff_ffff)
+    }
+
+    fn insert(&mut self, encoding: &CompressedRistretto, number: u64) {
+        let (first, mark) = self.place(encoding);
+        let (before, from) = self.slots.split_at_mut(first);
+        let free = from.iter_mut().chain(before).find(|slot| **slot == 0);
+        if let Some(slot) = free {
+            *slot = mark | number;
+        }
+    }
+
+    fn candidates(&self, encoding: &CompressedRistretto) -> impl Iterator<Item = u64> {
+        let (first, mark) = self.place(encoding);
+        let (before, from) = self.slots.split_at(first);
+        from.iter()
+            .chain(before)
+            .take_while(|slot| **slot != 0)
+            .filter(move |slot| **slot & !0xff_ffff == mark)
+            .map(|slot| slot & 0xff_ffff)
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +168,7 @@ mod tests {
             let negative = -group::G;
             assert_eq!(DiscreteLog::new(bound).solve_vartime(&negative), None);
         }
+        assert_eq!(DiscreteLog::new(5).solve_vartime(&Point::identity()), Some(0));
     }
 
     #[test]

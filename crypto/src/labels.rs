@@ -80,14 +80,18 @@ pub mod name {
     pub const STATEMENT: &[u8] = b"statement";
     /// `R || S_1 || ... || S_m`.
     pub const CIPHERTEXT: &[u8] = b"ciphertext";
+    /// `V_1 || ... || V_q`.
+    pub const AMOUNTS: &[u8] = b"amounts";
     /// `B || A`.
     pub const COMMITMENTS: &[u8] = b"commitments";
-    /// Challenge that folds the marks.
+    /// Challenge that folds the positions.
     pub const RHO: &[u8] = b"rho";
-    /// `E_1 || E_2`.
+    /// `E_1 || E_2`, with amounts `E_3 || E_4` behind them.
     pub const ANNOUNCEMENTS: &[u8] = b"announcements";
     /// Challenge of the ballot proof.
     pub const X: &[u8] = b"x";
+    /// All answers, before the range proof goes on.
+    pub const ANSWERS: &[u8] = b"answers";
     /// SHA-256 of a ballot's body.
     pub const BODY: &[u8] = b"body";
     /// Nonce commitment of a Schnorr proof.

@@ -4,6 +4,7 @@ use crate::Error;
 use crate::ballot::{Ciphertext, CompactBallot, StyleStatement, VerifiedBallot};
 use crate::group::{self, Point, Scalar};
 use crate::hash::sha256;
+use crate::statement::Contest;
 use curve25519_dalek::traits::Identity;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,6 +19,8 @@ pub struct Tally {
 struct ContestTally {
     id: String,
     positions: Range<usize>,
+    /// Largest value of a position.
+    bound: u64,
     /// One sum for each weight: adding a ballot then costs additions only.
     classes: BTreeMap<u64, Class>,
 }
@@ -50,23 +53,25 @@ pub struct Aggregate {
     outcome: Outcome,
     ballots: u64,
     weight: u64,
+    bound: u64,
     r: Point,
     s: Vec<Point>,
 }
 
 impl Tally {
-    /// An empty tally of the manifest's contests in order, each with its number of positions.
+    /// An empty tally of the manifest's contests in order.
     #[must_use]
-    pub fn new<'a>(contests: impl IntoIterator<Item = (&'a str, u32)>) -> Self {
+    pub fn new<'a>(contests: impl IntoIterator<Item = &'a Contest>) -> Self {
         let mut first = 0;
         let contests = contests
             .into_iter()
-            .map(|(id, count)| {
-                let positions = first..first + count as usize;
+            .map(|contest| {
+                let positions = first..first + contest.positions() as usize;
                 first = positions.end;
                 ContestTally {
-                    id: id.into(),
+                    id: contest.id.clone(),
                     positions,
+                    bound: contest.bound(),
                     classes: BTreeMap::new(),
                 }
             })
@@ -177,6 +182,7 @@ impl ContestTally {
             outcome,
             ballots: 0,
             weight: 0,
+            bound: 0,
             r: Point::identity(),
             s: vec![Point::identity(); self.positions.len()],
         };
@@ -194,6 +200,10 @@ impl ContestTally {
                 .zip(&class.s)
                 .for_each(|(sum, s)| *sum += factor * s);
         }
+        aggregate.bound = aggregate
+            .weight
+            .checked_mul(self.bound)
+            .ok_or(Error::Range("the bound of a total"))?;
         Ok(aggregate)
     }
 }
@@ -227,6 +237,12 @@ impl Aggregate {
     #[must_use]
     pub fn weight(&self) -> u64 {
         self.weight
+    }
+
+    /// The largest possible total: `W` times the contest's bound.
+    #[must_use]
+    pub fn bound(&self) -> u64 {
+        self.bound
     }
 
     /// `R_c`.

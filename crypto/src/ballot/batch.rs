@@ -1,16 +1,18 @@
 //! Verifying ballots alone or many with one multiscalar multiplication (specs/ballot-proof.md, Batch check).
 //!
-//! The signature's equation and the proof's equations 1, 3 and 4 of every ballot, each moved to one side, are
-//! multiplied by independent random weights of 128 bits and summed: the sum is the identity if all hold, and
-//! otherwise with probability at most 2^-128. The fixed bases collapse over the batch; a ballot costs its own
-//! m + 7 points. A batch that fails is halved until each bad ballot is found and judged alone.
+//! The signature's equation and the proof's equations 1, 3 and 4, with amounts 5 and 6, of every ballot, each
+//! moved to one side, are multiplied by independent random weights of 128 bits and summed: the sum is the
+//! identity if all hold, and otherwise with probability at most 2^-128. The fixed bases collapse over the batch;
+//! a ballot of marks costs its own m + 7 points. A batch that fails is halved until each bad ballot is found and
+//! judged alone. Range proofs are checked one by one, of the ballots that hold otherwise.
 
-use super::proof::{Proof, folded_marks, powers};
+use super::proof::{Folded, Kind, Proof, of_kind};
 use super::{Ciphertext, ReceivedBallot, StyleStatement, VerifiedBallot};
 use crate::Error;
 use crate::generators;
 use crate::group::{self, Point, Scalar};
 use crate::schnorr::Claim;
+use crate::statement::Position;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
 use rand_core::{CryptoRng, RngCore};
 use std::collections::BTreeMap;
@@ -19,8 +21,8 @@ use std::sync::Arc;
 /// Points that one multiscalar multiplication takes at most, its working set staying within a core's cache.
 const POINTS_AT_ONCE: usize = 8192;
 
-/// Equations of a ballot in the batch: the signature's and the proof's 1, 3 and 4.
-const EQUATIONS: usize = 4;
+/// Equations of a ballot in the batch: the signature's and the proof's 1, 3, 4, 5 and 6.
+const EQUATIONS: usize = 6;
 
 /// A decoded ballot with its challenges, whose equations are still to be checked.
 #[derive(Debug)]
@@ -44,7 +46,8 @@ pub fn verify_batch(
         let fitting = rest
             .iter()
             .take_while(|ballot| {
-                points += ballot.context.style.keys().len() + 7;
+                let style = &ballot.context.style;
+                points += style.keys().len() + 7 + style.statement().amounts() as usize;
                 points <= POINTS_AT_ONCE
             })
             .count();
@@ -72,7 +75,8 @@ fn verify_chunk(
             // A ballot for which the batch had no verdict would have to pass alone.
             verdicts
                 .next()
-                .unwrap_or_else(|| pending.verify_vartime())?;
+                .unwrap_or_else(|| pending.verify_equations_vartime())?;
+            pending.verify_range_vartime(rng)?;
             Ok(VerifiedBallot::new(ballot, pending.into_ciphertext()))
         })
         .collect()
@@ -85,7 +89,7 @@ fn sift(
     verdicts: &mut Vec<Result<(), Error>>,
 ) {
     if let [ballot] = ballots {
-        verdicts.push(ballot.verify_vartime());
+        verdicts.push(ballot.verify_equations_vartime());
     } else if all_hold_vartime(ballots, rng) {
         verdicts.extend(ballots.iter().map(|_| Ok(())));
     } else {
@@ -122,8 +126,24 @@ impl<'a> Pending<'a> {
         &self.ballot.context.style
     }
 
-    /// Checks each equation by itself and names the first that fails, the signature before the proof.
-    pub(super) fn verify_vartime(&self) -> Result<(), Error> {
+    /// Checks signature and proof, and names the first equation that fails, the signature before the proof.
+    pub(super) fn verify_vartime(
+        &self,
+        rng: &mut (impl RngCore + CryptoRng),
+    ) -> Result<(), Error> {
+        self.verify_equations_vartime()?;
+        self.verify_range_vartime(rng)
+    }
+
+    fn verify_range_vartime(&self, rng: &mut (impl RngCore + CryptoRng)) -> Result<(), Error> {
+        if self.proof.range_holds_vartime(self.style(), rng) {
+            return Ok(());
+        }
+        Err(Error::BallotProof { equation: 7 })
+    }
+
+    /// Everything but the range proof.
+    fn verify_equations_vartime(&self) -> Result<(), Error> {
         if !self
             .signature
             .holds_vartime(self.ballot.context.credential.point())
@@ -133,7 +153,7 @@ impl<'a> Pending<'a> {
         if !self.proof.equations_hold(self.style()) {
             return Err(Error::BallotProof { equation: 2 });
         }
-        for (equation, row) in [(1, 1), (3, 2), (4, 3)] {
+        for (equation, row) in [(1, 1), (3, 2), (4, 3), (5, 4), (6, 5)] {
             let weights = std::array::from_fn(|i| Scalar::from(u8::from(i == row)));
             let mut sum = Sum::default();
             sum.add(self, &weights);
@@ -178,8 +198,9 @@ struct Sum<'a> {
 }
 
 impl<'a> Sum<'a> {
-    /// Adds the equations of a ballot: signature, 1, 3, 4.
-    fn add(&mut self, ballot: &Pending<'a>, [w_sign, w_bits, w_r, w_marks]: &[Scalar; EQUATIONS]) {
+    /// Adds the equations of a ballot: signature, 1, 3, 4, 5, 6.
+    fn add(&mut self, ballot: &Pending<'a>, weights: &[Scalar; EQUATIONS]) {
+        let [w_sign, w_bits, w_r, w_marks, w_amounts, w_link] = weights;
         let style: &'a StyleStatement = ballot.style();
         let Pending {
             ciphertext,
@@ -216,25 +237,60 @@ impl<'a> Sum<'a> {
         self.term(*w_r, proof.e1);
         self.g -= w_r * proof.z_r;
 
-        // x sum rho^j S_j + E_2 - (sum rho^j e_j(f)) G - z_r sum rho^j X_j
-        let powers = powers(proof.rho, ciphertext.s.len());
-        let weighted_x = w_marks * x;
-        for (power, s) in powers.iter().zip(&ciphertext.s) {
+        // x sum rho^j S_j + E_2 - (sum rho^j e_j(f)) G - z_r sum rho^j X_j over the marks
+        let folded = Folded::new(style, proof.rho);
+        self.positions(style, &folded, Kind::Mark, w_marks, ciphertext, proof);
+        self.term(*w_marks, proof.e2);
+        self.g -= w_marks * folded.marks(style, &proof.f);
+
+        let Some(amounts) = &proof.amounts else {
+            return;
+        };
+        // x sum rho^j S_j + E_3 - z_t G - z_r sum rho^j X_j over the amounts
+        self.positions(style, &folded, Kind::Amount, w_amounts, ciphertext, proof);
+        self.term(*w_amounts, amounts.e3);
+        self.g -= w_amounts * amounts.z_t;
+
+        // x sum rho^j V_j + E_4 - z_t G - z_g H over the amounts
+        let weighted_x = w_link * x;
+        for (power, v) in folded.amounts.iter().zip(&amounts.v) {
+            self.term(weighted_x * power, *v);
+        }
+        self.term(*w_link, amounts.e4);
+        self.g -= w_link * amounts.z_t;
+        self.h -= w_link * amounts.z_g;
+    }
+
+    /// `x sum rho^j S_j - z_r sum rho^j X_j` over the positions of a kind.
+    fn positions(
+        &mut self,
+        style: &'a StyleStatement,
+        folded: &Folded,
+        kind: Kind,
+        weight: &Scalar,
+        ciphertext: &Ciphertext,
+        proof: &Proof,
+    ) {
+        let weighted_x = weight * proof.x;
+        let powers = of_kind(style, kind, &folded.powers);
+        for (power, s) in powers.clone().zip(of_kind(style, kind, &ciphertext.s)) {
             self.term(weighted_x * power, *s);
         }
-        self.term(*w_marks, proof.e2);
-        self.g -= w_marks * folded_marks(style, &powers, &proof.f);
-        let weighted_z = w_marks * proof.z_r;
+        let weighted_z = weight * proof.z_r;
         let (_, keys) = self
             .keys
             .entry(std::ptr::from_ref(style).addr())
-            .or_insert_with(|| (style, vec![Scalar::ZERO; powers.len()]));
-        for (key, power) in keys.iter_mut().zip(&powers) {
+            .or_insert_with(|| (style, vec![Scalar::ZERO; style.keys().len()]));
+        let of_kind = keys
+            .iter_mut()
+            .zip(style.statement().positions())
+            .filter(|(_, position)| (**position == Position::Amount) == (kind == Kind::Amount));
+        for ((key, _), power) in of_kind.zip(powers) {
             *key -= weighted_z * power;
         }
     }
 
-    /// Terms without weight are left out: a ballot that is verified alone has three equations of weight zero.
+    /// Terms without weight are left out: a ballot that is verified alone has all equations but one of weight zero.
     fn term(&mut self, scalar: Scalar, point: Point) {
         if scalar != Scalar::ZERO {
             self.scalars.push(scalar);

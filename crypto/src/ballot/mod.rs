@@ -4,11 +4,13 @@
 //! signs it or opens it for a second device, never both: each consumes it. The board and every auditor turn
 //! a [`ReceivedBallot`] into a [`VerifiedBallot`], the only kind that a tally takes.
 
+mod amounts;
 mod batch;
 mod context;
 mod opening;
 mod prepare;
 mod proof;
+mod reader;
 mod received;
 mod style;
 

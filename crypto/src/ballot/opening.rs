@@ -5,7 +5,7 @@ use super::prepare::{encrypt, randomness};
 use crate::Error;
 use crate::tracking::TrackingHash;
 
-/// What the voting device hands over: enough to encrypt the same marks again. A ballot that was opened is
+/// What the voting device hands over: enough to encrypt the same values again. A ballot that was opened is
 /// never cast, so this is no secret of a vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
@@ -17,8 +17,8 @@ pub struct Opening {
     pub style: String,
     /// What the ballot would have replaced.
     pub replaces: TrackingHash,
-    /// The m marks in order.
-    pub choices: Vec<bool>,
+    /// The values of the m positions in order.
+    pub values: Vec<u64>,
     /// The seed of the encryption's randomness.
     pub seed: [u8; 32],
     /// SHA-256 of the proof's bytes.
@@ -28,14 +28,14 @@ pub struct Opening {
 /// An opening whose encryption gives the tracking hash that was shown before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedOpening {
-    choices: Vec<bool>,
+    values: Vec<u64>,
 }
 
 impl CheckedOpening {
-    /// The m marks that the ballot really held.
+    /// The values that the ballot really held.
     #[must_use]
-    pub fn choices(&self) -> &[bool] {
-        &self.choices
+    pub fn values(&self) -> &[u64] {
+        &self.values
     }
 }
 
@@ -51,7 +51,7 @@ impl Opening {
             return Err(Error::Opening("the tracking hash"));
         }
         Ok(CheckedOpening {
-            choices: self.choices.clone(),
+            values: self.values.clone(),
         })
     }
 
@@ -66,12 +66,11 @@ impl Opening {
             "the style"
         } else if self.replaces != context.replaces {
             "the replaced ballot"
-        } else if self.choices.len() != context.style.keys().len() {
-            "the number of marks"
+        } else if self.values.len() != context.style.keys().len() {
+            "the number of values"
         } else {
-            let marks: Vec<u8> = self.choices.iter().map(|&b| u8::from(b)).collect();
-            let r = randomness(context, &self.seed, &marks);
-            let ciphertext = encrypt(&context.style, &r, &marks);
+            let r = randomness(context, &self.seed, &self.values);
+            let ciphertext = encrypt(&context.style, &r, &self.values);
             return Ok(context.tracking(&ciphertext, &self.proof_hash));
         };
         Err(Error::Opening(differs))

@@ -6,64 +6,64 @@ use super::{BallotContext, Opening, StyleStatement};
 use crate::credential::CredentialSecret;
 use crate::group::{self, Point, Scalar};
 use crate::hash::{self, sha256};
+use crate::statement::{Answer, Position, Term};
 use crate::tracking::TrackingHash;
 use crate::{Error, labels, schnorr};
 use curve25519_dalek::traits::Identity;
 use rand_core::{CryptoRng, RngCore};
 use std::fmt;
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 /// An encrypted and proven ballot before its voter has decided to cast or to check it.
 pub struct PreparedBallot {
     context: BallotContext,
     seed: Zeroizing<[u8; 32]>,
-    marks: Zeroizing<Vec<u8>>,
+    values: Zeroizing<Vec<u64>>,
     ciphertext: Vec<u8>,
     proof: Vec<u8>,
     tracking: TrackingHash,
 }
 
-/// Encrypts and proves a selection: for each contest of the style whether each position is marked, the blank
-/// last. Draws a fresh seed; refuses a selection that the contest does not allow.
+/// Encrypts and proves a voter's answers, one for each contest of the style. Draws a fresh seed; refuses an
+/// answer that its contest does not allow.
 pub fn prepare(
     context: &BallotContext,
-    selection: &[Vec<bool>],
+    answers: &[Answer],
     rng: &mut (impl RngCore + CryptoRng),
 ) -> Result<PreparedBallot, Error> {
     let style = &context.style;
-    let bits = style.statement().assign(selection)?;
-    let marks = Zeroizing::new(
-        selection
-            .iter()
-            .flatten()
-            .map(|&b| u8::from(b))
-            .collect::<Vec<_>>(),
-    );
+    let assignment = style.statement().assign(answers)?;
+    let values = assignment.values(style.statement());
     let mut seed = Zeroizing::new([0; 32]);
     rng.fill_bytes(&mut *seed);
-    let r = randomness(context, &seed, &marks);
-    let ciphertext = encrypt(style, &r, &marks);
-    let witness = Witness { r: &r, bits: &bits };
-    let proof = prove(style, context.proof_transcript(&ciphertext), &witness, rng);
+    let r = randomness(context, &seed, &values);
+    let ciphertext = encrypt(style, &r, &values);
+    let witness = Witness {
+        r: &r,
+        assignment: &assignment,
+    };
+    let proof = prove(style, context.proof_transcript(&ciphertext), &witness, rng)
+        .ok_or(Error::Range("an amount"))?;
     let tracking = context.tracking(&ciphertext, &sha256(&[&proof]));
     Ok(PreparedBallot {
         context: context.clone(),
         seed,
-        marks,
+        values,
         ciphertext,
         proof,
         tracking,
     })
 }
 
-/// `r = scalar("urne/v1/randomness", seed || open || credential || replaces || str(style) || choices)`.
+/// `r = scalar("urne/v1/randomness", seed || open || credential || replaces || str(style) || u64(v_1) || ...)`.
 pub(crate) fn randomness(
     context: &BallotContext,
     seed: &[u8; 32],
-    marks: &[u8],
+    values: &[u64],
 ) -> Zeroizing<Scalar> {
-    let choices = Zeroizing::new(marks.iter().map(|mark| b'0' + mark).collect::<Vec<u8>>());
+    let values: Zeroizing<Vec<u8>> =
+        Zeroizing::new(values.iter().flat_map(|value| value.to_be_bytes()).collect());
     Zeroizing::new(hash::scalar(
         labels::scalar::RANDOMNESS,
         &[
@@ -72,19 +72,32 @@ pub(crate) fn randomness(
             &context.credential.to_bytes(),
             &context.replaces.0,
             &hash::str(context.style.id()),
-            &choices,
+            &values,
         ],
     ))
 }
 
-/// `R = rG`, `S_j = v_j G + r X_j`, encoded. Constant-time in `r` and the marks, each 0 or 1.
-pub(crate) fn encrypt(style: &StyleStatement, r: &Scalar, marks: &[u8]) -> Vec<u8> {
+/// `R = rG`, `S_j = v_j G + r X_j`, encoded. Constant-time in `r` and the values.
+pub(crate) fn encrypt(style: &StyleStatement, r: &Scalar, values: &[u64]) -> Vec<u8> {
     let mut bytes = group::encode(&group::base(r)).to_vec();
-    for (key, &mark) in style.keys().iter().zip(marks) {
-        let v = Point::conditional_select(&Point::identity(), &group::G, Choice::from(mark));
+    let positions = style.statement().positions();
+    for ((key, position), &value) in style.keys().iter().zip(positions).zip(values) {
+        let v = match position {
+            // A single bit needs no multiplication.
+            Position::Mark(terms) if is_bit(terms) && value <= 1 => Point::conditional_select(
+                &Point::identity(),
+                &group::G,
+                Choice::from(u8::from(value == 1)),
+            ),
+            _ => group::base(&Scalar::from(value)),
+        };
         bytes.extend(group::encode(&(v + r * key)));
     }
     bytes
+}
+
+fn is_bit(terms: &[Term]) -> bool {
+    matches!(terms, [Term { coefficient: 1, .. }])
 }
 
 impl PreparedBallot {
@@ -112,33 +125,32 @@ impl PreparedBallot {
         self.tracking
     }
 
-    /// The seed and the m marks, each 0 or 1, for a file that keeps the ballot until its voter has decided:
+    /// The seed and the values of the m positions, for a file that keeps the ballot until its voter has decided:
     /// as secret as the vote.
     #[must_use]
-    pub fn secrets(&self) -> (&[u8; 32], &[u8]) {
-        (&self.seed, &self.marks)
+    pub fn secrets(&self) -> (&[u8; 32], &[u64]) {
+        (&self.seed, &self.values)
     }
 
     /// Takes up a ballot again from [`PreparedBallot::secrets`] and its proof: encrypts as before.
     pub fn restore(
         context: &BallotContext,
         seed: &[u8; 32],
-        marks: &[u8],
+        values: &[u64],
         proof: Vec<u8>,
     ) -> Result<Self, Error> {
         let style = &context.style;
         group::exact(&proof, style.proof_size(), "proof")?;
-        group::exact(marks, style.keys().len(), "marks")?;
-        if marks.iter().any(|&mark| mark > 1) {
-            return Err(Error::Range("a mark"));
+        if values.len() != style.keys().len() {
+            return Err(Error::Range("the number of values"));
         }
-        let r = randomness(context, seed, marks);
-        let ciphertext = encrypt(style, &r, marks);
+        let r = randomness(context, seed, values);
+        let ciphertext = encrypt(style, &r, values);
         let tracking = context.tracking(&ciphertext, &sha256(&[&proof]));
         Ok(Self {
             context: context.clone(),
             seed: Zeroizing::new(*seed),
-            marks: Zeroizing::new(marks.to_vec()),
+            values: Zeroizing::new(values.to_vec()),
             ciphertext,
             proof,
             tracking,
@@ -163,18 +175,16 @@ impl PreparedBallot {
         Ok(schnorr::sign(transcript, secret.scalar(), rng))
     }
 
-    /// Check: gives everything that a second device needs to encrypt the same marks again. The ballot is
+    /// Check: gives everything that a second device needs to encrypt the same values again. The ballot is
     /// thrown away.
     #[must_use]
-    pub fn open(mut self) -> Opening {
-        let choices = self.marks.iter().map(|&mark| mark == 1).collect();
-        self.marks.zeroize();
+    pub fn open(self) -> Opening {
         Opening {
             open: self.context.open,
             credential: self.context.credential.to_bytes(),
             style: self.context.style.id().to_owned(),
             replaces: self.context.replaces,
-            choices,
+            values: self.values.to_vec(),
             seed: *self.seed,
             proof_hash: sha256(&[&self.proof]),
         }

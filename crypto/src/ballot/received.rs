@@ -6,6 +6,7 @@ use crate::Error;
 use crate::group::{self, Point, SIZE};
 use crate::schnorr;
 use crate::tracking::TrackingHash;
+use rand_core::OsRng;
 use std::sync::Arc;
 
 /// The bytes of a ballot with the place they claim. Whether the credential is on the roll with this style and
@@ -35,13 +36,13 @@ pub struct Ciphertext {
 
 impl Ciphertext {
     /// Decodes `R || S_1 || ... || S_m`.
-    pub(super) fn read(bytes: &[u8], marks: usize) -> Result<Self, Error> {
+    pub(super) fn read(bytes: &[u8], positions: usize) -> Result<Self, Error> {
         const WHAT: &str = "ciphertext";
-        group::exact(bytes, SIZE * (marks + 1), WHAT)?;
+        group::exact(bytes, SIZE * (positions + 1), WHAT)?;
         let (r, s) = bytes.split_at(SIZE);
         Ok(Self {
             r: group::non_identity(r, "R of the ciphertext")?,
-            s: group::points(s, marks, WHAT)?,
+            s: group::points(s, positions, WHAT)?,
         })
     }
 }
@@ -78,7 +79,7 @@ impl CompactBallot {
         &self.style
     }
 
-    /// The encrypted marks.
+    /// The encrypted positions.
     pub(crate) fn ciphertext(&self) -> Result<Ciphertext, Error> {
         Ciphertext::read(&self.ciphertext, self.style.keys().len())
     }
@@ -96,7 +97,7 @@ impl ReceivedBallot {
     /// many ballots in a fraction of the time.
     pub fn verify(&self) -> Result<VerifiedBallot, Error> {
         let pending = Pending::read(self)?;
-        pending.verify_vartime()?;
+        pending.verify_vartime(&mut OsRng)?;
         Ok(VerifiedBallot::new(self, pending.into_ciphertext()))
     }
 }
@@ -118,7 +119,7 @@ impl VerifiedBallot {
         &self.context
     }
 
-    /// The encrypted marks.
+    /// The encrypted positions.
     #[must_use]
     pub fn ciphertext(&self) -> &Ciphertext {
         &self.ciphertext

@@ -1,12 +1,13 @@
 //! What all ballots of one style have in common, computed once.
 
+use super::amounts::RangeBases;
 use crate::Error;
 use crate::generators::{self, BitBases};
 use crate::group::{Point, SIZE};
 use crate::statement::{Contest, Kernel, Statement};
 use std::sync::Arc;
 
-/// A style's statement with its hash, the election keys of its positions and the bases of its bits.
+/// A style's statement with its hash, the election keys of its positions and the bases of its proofs.
 #[derive(Debug)]
 pub struct StyleStatement {
     id: String,
@@ -15,18 +16,20 @@ pub struct StyleStatement {
     keys: Vec<Point>,
     pub(super) bases: Vec<BitBases>,
     pub(super) kernel: Kernel,
+    /// Only with amounts.
+    pub(super) range: Option<RangeBases>,
 }
 
 impl StyleStatement {
     /// Compiles the contests of a style; `keys` are the election keys of its positions in order.
     pub fn new(id: &str, contests: &[Contest], keys: Vec<Point>) -> Result<Arc<Self>, Error> {
         let statement = Statement::compile(contests)?;
-        let marks = statement.marks().len();
-        if keys.len() != marks {
+        let positions = statement.positions().len();
+        if keys.len() != positions {
             return Err(Error::StyleKeys {
                 style: id.into(),
                 keys: keys.len(),
-                marks,
+                positions,
             });
         }
         Ok(Arc::new(Self {
@@ -34,6 +37,7 @@ impl StyleStatement {
             hash: statement.hash(),
             bases: generators::bits(statement.bits()),
             kernel: Kernel::new(statement.bits(), statement.equations()),
+            range: RangeBases::of(&statement),
             statement,
             keys,
         }))
@@ -69,9 +73,9 @@ impl StyleStatement {
         SIZE * (self.keys.len() + 1)
     }
 
-    /// `32(k + 6)`.
+    /// Bytes of the proof.
     #[must_use]
     pub fn proof_size(&self) -> usize {
-        SIZE * (self.bases.len() + 6)
+        SIZE * self.statement.proof_strings()
     }
 }

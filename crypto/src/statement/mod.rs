@@ -19,8 +19,10 @@ pub use answer::{Answer, Assignment, Problem};
 pub use ballot::{Ballot, Counted};
 pub(crate) use kernel::Kernel;
 
+use crate::group::{self, Scalar};
 use crate::{Error, hash, labels};
-use std::ops::Range;
+use std::iter::Sum;
+use std::ops::{Mul, Neg, Range};
 
 /// Most claims of a style, those that amounts are not negative included.
 pub const MOST_CLAIMS: usize = 64;
@@ -181,6 +183,26 @@ impl Statement {
         self.amounts as usize + self.claims.len()
     }
 
+    /// Number of commitments of the range proof, padded to a power of two; 0 without amounts.
+    #[must_use]
+    pub fn padded_commitments(&self) -> usize {
+        match self.commitments() {
+            0 => 0,
+            some => some.next_power_of_two(),
+        }
+    }
+
+    /// Number of strings of 32 bytes in a ballot proof (specs/ballot-proof.md, The protocol).
+    #[must_use]
+    pub fn proof_strings(&self) -> usize {
+        let marks = self.bits as usize + 6;
+        if self.amounts == 0 {
+            return marks;
+        }
+        let bits = usize::from(self.range) * self.padded_commitments();
+        marks + self.amounts as usize + 4 + 9 + 2 * bits.ilog2() as usize
+    }
+
     /// The contests and the range of positions of each, counted from 0.
     pub fn contests(&self) -> impl Iterator<Item = (&Contest, Range<usize>)> {
         self.parts.iter().map(|(contest, positions)| (contest, positions.clone()))
@@ -241,6 +263,23 @@ impl Statement {
         self.positions.push(Position::Mark(vec![Term::one(bit)]));
         bit
     }
+}
+
+/// A linear form of scalars or points. Coefficients are public, and mostly 1 or -1.
+pub(crate) fn form<T>(terms: &[Term], values: &[T]) -> T
+where
+    T: Copy + Sum<T> + Neg<Output = T> + Mul<Scalar, Output = T>,
+{
+    let value = |term: &Term| values.get((term.bit as usize).wrapping_sub(1)).copied();
+    terms
+        .iter()
+        .filter_map(|term| Some((term.coefficient, value(term)?)))
+        .map(|(coefficient, value)| match coefficient {
+            1 => value,
+            -1 => -value,
+            other => value * group::integer(other),
+        })
+        .sum()
 }
 
 impl Term {
