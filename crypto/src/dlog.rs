@@ -7,7 +7,6 @@
 
 use crate::group::{self, Point, Scalar};
 use curve25519_dalek::ristretto::CompressedRistretto;
-use curve25519_dalek::traits::Identity;
 use rayon::prelude::*;
 
 /// The largest table: 2^24 entries in 2^25 slots of 8 bytes, 256 MiB. It reaches 2^48 in as many giant steps.
@@ -153,6 +152,7 @@ impl Table {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use curve25519_dalek::traits::Identity;
     use proptest::prelude::*;
 
     fn solve(bound: u64, v: u64) -> Option<u64> {
@@ -168,7 +168,10 @@ mod tests {
             let negative = -group::G;
             assert_eq!(DiscreteLog::new(bound).solve_vartime(&negative), None);
         }
-        assert_eq!(DiscreteLog::new(5).solve_vartime(&Point::identity()), Some(0));
+        assert_eq!(
+            DiscreteLog::new(5).solve_vartime(&Point::identity()),
+            Some(0)
+        );
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::code::Code;
 use crate::credential::CredentialSecret;
 use crate::group::{self, Point, Scalar};
 use crate::hash::sha256;
-use crate::statement::{Choice, Contest};
+use crate::statement::{Answer, Ballot, Contest, Counted, Statement};
 use crate::tracking::TrackingHash;
 use rand_core::{OsRng, RngCore};
 use std::collections::BTreeMap;
@@ -24,16 +24,16 @@ use std::sync::Arc;
 pub(crate) const ELECTION: [u8; 32] = [0xe1; 32];
 pub(crate) const OPEN: [u8; 32] = [0x0e; 32];
 
-pub(crate) fn choice(id: &str, options: u32, min: u32, max: u32, blank: bool) -> Contest {
+pub(crate) fn contest(id: &str, options: u32, ballot: Ballot) -> Contest {
     Contest {
         id: id.into(),
-        choice: Choice {
-            options,
-            min,
-            max,
-            blank,
-        },
+        costs: vec![0; options as usize],
+        ballot,
     }
+}
+
+pub(crate) fn choice(id: &str, options: u32, min: u32, max: u32, blank: bool) -> Contest {
+    contest(id, options, Ballot::Choice { blank, max, min })
 }
 
 pub(crate) fn random_keys(count: u32) -> Vec<Point> {
@@ -44,8 +44,8 @@ pub(crate) fn random_keys(count: u32) -> Vec<Point> {
 
 /// A style with random keys.
 pub(crate) fn style(id: &str, contests: &[Contest]) -> Arc<StyleStatement> {
-    let marks = contests.iter().map(|c| c.choice.positions()).sum();
-    StyleStatement::new(id, contests, random_keys(marks)).unwrap()
+    let positions = contests.iter().map(Contest::positions).sum();
+    StyleStatement::new(id, contests, random_keys(positions)).unwrap()
 }
 
 /// A uniform number below `bound`.
@@ -53,25 +53,132 @@ pub(crate) fn below(bound: u32) -> u32 {
     OsRng.next_u32() % bound
 }
 
-/// A random selection that the contests allow.
-pub(crate) fn selection(contests: &[Contest]) -> Vec<Vec<bool>> {
-    contests
-        .iter()
-        .map(|Contest { choice, .. }| {
-            let mut marks = vec![false; choice.positions() as usize];
-            if choice.blank && below(4) == 0 {
-                *marks.last_mut().unwrap() = true;
-                return marks;
+/// Random answers that the contests allow: guesses until each is allowed.
+pub(crate) fn answers(contests: &[Contest]) -> Vec<Answer> {
+    contests.iter().map(answer).collect()
+}
+
+fn answer(contest: &Contest) -> Answer {
+    let n = contest.costs.len();
+    let statement = Statement::compile(std::slice::from_ref(contest)).unwrap();
+    for _ in 0..100_000 {
+        let answer = if contest.ballot.blank() && below(4) == 0 {
+            Answer::blank(n)
+        } else {
+            Answer::of(guess(n, &contest.ballot))
+        };
+        if statement.assign(std::slice::from_ref(&answer)).is_ok() {
+            return answer;
+        }
+    }
+    panic!("no answer found for {contest:?}")
+}
+
+fn guess(n: usize, ballot: &Ballot) -> Vec<u64> {
+    let up_to = |most: u64| OsRng.next_u64() % (most + 1);
+    // Shares of a whole, in random order.
+    let parts = |each: u64, least: u64, most: u64| {
+        let mut values = vec![0; n];
+        let mut left = least + up_to(most - least);
+        for _ in 0..4 * n {
+            let value = &mut values[below(n as u32) as usize];
+            let more = up_to((each - *value).min(left));
+            *value += more;
+            left -= more;
+        }
+        values
+    };
+    match ballot {
+        Ballot::Allocation { each, least, total } => parts(*each, *least, *total),
+        Ballot::Points {
+            each, least, most, ..
+        } => parts(*each, *least, *most),
+        Ballot::Budget { max, min, .. } | Ballot::Choice { max, min, .. } => {
+            parts(1, u64::from(*min), u64::from(*max))
+        }
+        Ballot::Grades { grades, no_opinion } => (0..n)
+            .map(|_| u64::from(!no_opinion) + up_to(u64::from(grades - u32::from(!no_opinion))))
+            .collect(),
+        Ballot::Score { each } => (0..n).map(|_| up_to(*each)).collect(),
+        Ballot::Ranking { max, min, .. } => {
+            let mut ranks = vec![0; n];
+            for rank in 1..=u64::from(min + below(max - min + 1)) {
+                let free: Vec<usize> = (0..n).filter(|i| ranks[*i] == 0).collect();
+                ranks[free[below(free.len() as u32) as usize]] = rank;
             }
-            let mut left = choice.min + below(choice.max - choice.min + 1);
-            while left > 0 {
-                let mark = &mut marks[below(choice.options) as usize];
-                left -= u32::from(!*mark);
-                *mark = true;
-            }
-            marks
-        })
-        .collect()
+            ranks
+        }
+    }
+}
+
+/// One contest of every kind.
+pub(crate) fn every_kind() -> Vec<Contest> {
+    let (blank, no_opinion) = (true, true);
+    vec![
+        choice("choice", 4, 1, 2, blank),
+        Contest {
+            costs: vec![300, 500, 200, 700],
+            ..contest(
+                "budget",
+                4,
+                Ballot::Budget {
+                    blank,
+                    least: 700,
+                    limit: 1050,
+                    max: 3,
+                    min: 1,
+                },
+            )
+        },
+        contest(
+            "points",
+            3,
+            Ballot::Points {
+                blank,
+                each: 3,
+                least: 1,
+                most: 7,
+            },
+        ),
+        contest("score", 2, Ballot::Score { each: 5 }),
+        contest(
+            "grades",
+            2,
+            Ballot::Grades {
+                grades: 3,
+                no_opinion,
+            },
+        ),
+        contest(
+            "borda",
+            4,
+            Ballot::Ranking {
+                blank,
+                counted: Counted::Points(vec![3, 2, 0]),
+                max: 3,
+                min: 1,
+            },
+        ),
+        contest(
+            "condorcet",
+            4,
+            Ballot::Ranking {
+                blank,
+                counted: Counted::Pairs,
+                max: 3,
+                min: 1,
+            },
+        ),
+        contest(
+            "allocation",
+            3,
+            Ballot::Allocation {
+                each: 600,
+                least: 10,
+                total: 1000,
+            },
+        ),
+    ]
 }
 
 pub(crate) struct Voter {
@@ -93,8 +200,8 @@ pub(crate) fn voter(style: &Arc<StyleStatement>) -> Voter {
 }
 
 impl Voter {
-    pub(crate) fn prepare(&self, selection: &[Vec<bool>]) -> PreparedBallot {
-        crate::ballot::prepare(&self.context, selection, &mut OsRng).unwrap()
+    pub(crate) fn prepare(&self, answers: &[Answer]) -> PreparedBallot {
+        crate::ballot::prepare(&self.context, answers, &mut OsRng).unwrap()
     }
 
     pub(crate) fn cast(&self, prepared: PreparedBallot) -> ReceivedBallot {
@@ -108,8 +215,8 @@ impl Voter {
         }
     }
 
-    pub(crate) fn vote(&self, selection: &[Vec<bool>]) -> ReceivedBallot {
-        self.cast(self.prepare(selection))
+    pub(crate) fn vote(&self, answers: &[Answer]) -> ReceivedBallot {
+        self.cast(self.prepare(answers))
     }
 }
 

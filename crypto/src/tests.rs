@@ -12,9 +12,11 @@ use crate::ceremony::JointKeys;
 use crate::combine::totals;
 use crate::decryption::{DecryptionContext, VerifiedPartial};
 use crate::dlog::DiscreteLog;
-use crate::fixture::{Ceremony, ELECTION, OPEN, below, ceremony, choice, selection, voter};
+use crate::fixture::{
+    Ceremony, ELECTION, OPEN, answers, below, ceremony, choice, every_kind, voter,
+};
 use crate::rehearsal::RehearsalContext;
-use crate::statement::Contest;
+use crate::statement::{Answer, Ballot, Contest, Counted};
 use crate::tally::{Aggregate, Outcome, Tally};
 use rand_core::OsRng;
 use std::sync::Arc;
@@ -34,14 +36,22 @@ struct Election {
 }
 
 fn election() -> Election {
-    let contests = vec![
+    election_of(vec![
         choice("a", 4, 1, 3, true),
         choice("b", 2, 1, 1, false),
         choice("c", 2, 0, 2, false),
-    ];
-    let ceremony = ceremony(3, 2, 9);
+    ])
+}
+
+fn election_of(contests: Vec<Contest>) -> Election {
+    let mut positions = 0;
+    let mut ranges = Vec::new();
+    for contest in &contests {
+        ranges.push(positions..positions + contest.positions() as usize);
+        positions += contest.positions() as usize;
+    }
+    let ceremony = ceremony(3, 2, positions as u32);
     let joint = ceremony.joint();
-    let ranges = [0..5, 5..7, 7..9];
     let style = |id: &str, which: &[usize]| {
         let chosen: Vec<Contest> = which.iter().map(|&c| contests[c].clone()).collect();
         let keys = which
@@ -64,11 +74,7 @@ fn election() -> Election {
 
 impl Election {
     fn tally(&self) -> Tally {
-        Tally::new(
-            self.contests
-                .iter()
-                .map(|c| (c.id.as_str(), c.choice.positions())),
-        )
+        Tally::new(&self.contests)
     }
 
     fn partial(&self, aggregate: &Aggregate, trustee: u32) -> VerifiedPartial {
@@ -92,26 +98,94 @@ impl Election {
         let mut plain: Vec<Vec<u64>> = self
             .contests
             .iter()
-            .map(|c| vec![0; c.choice.positions() as usize])
+            .map(|c| vec![0; c.positions() as usize])
             .collect();
         let (mut received, mut given) = (Vec::new(), Vec::new());
         for i in 0..ballots {
             let (style, which) = &self.styles[below(2) as usize];
             let weight = weights[i % weights.len()];
             let chosen: Vec<Contest> = which.iter().map(|&c| self.contests[c].clone()).collect();
-            let selection = selection(&chosen);
-            for (&contest, marks) in which.iter().zip(&selection) {
-                for (total, &mark) in plain[contest].iter_mut().zip(marks) {
-                    *total += weight * u64::from(mark);
+            let answers = answers(&chosen);
+            for (&contest, answer) in which.iter().zip(&answers) {
+                let said = plain_values(&self.contests[contest], answer);
+                for (total, value) in plain[contest].iter_mut().zip(said) {
+                    *total += weight * value;
                 }
             }
-            received.push(voter(style).vote(&selection));
+            received.push(voter(style).vote(&answers));
             given.push(weight);
         }
         let verified = verify_batch(&received, &mut OsRng)
             .into_iter()
             .map(Result::unwrap);
         (verified.zip(given).collect(), plain)
+    }
+}
+
+/// What each position has to hold, straight from the answer and without statement or bits.
+fn plain_values(contest: &Contest, answer: &Answer) -> Vec<u64> {
+    let said = &answer.values;
+    let mut values = match &contest.ballot {
+        Ballot::Grades { grades, no_opinion } => said
+            .iter()
+            .flat_map(|grade| {
+                let none = no_opinion.then_some(u64::from(*grade == 0));
+                (1..=u64::from(*grades))
+                    .map(move |g| u64::from(g == *grade))
+                    .chain(none)
+            })
+            .collect(),
+        Ballot::Ranking {
+            counted: Counted::Points(points),
+            ..
+        } => said
+            .iter()
+            .map(|rank| {
+                if *rank == 0 {
+                    0
+                } else {
+                    points[*rank as usize - 1]
+                }
+            })
+            .collect(),
+        Ballot::Ranking {
+            counted: Counted::Pairs,
+            ..
+        } => {
+            let above = |i: usize, j: usize| said[i] > 0 && (said[j] == 0 || said[i] < said[j]);
+            let pairs = (0..said.len()).flat_map(|i| (0..said.len()).map(move |j| (i, j)));
+            pairs
+                .filter(|(i, j)| i != j)
+                .map(|(i, j)| u64::from(above(i, j)))
+                .collect()
+        }
+        _ => said.clone(),
+    };
+    if contest.ballot.blank() {
+        values.push(u64::from(answer.blank));
+    }
+    values
+}
+
+/// Every kind of contest on one ballot, with weights.
+#[test]
+fn every_kind_is_counted_as_by_hand() {
+    let mut election = election_of(every_kind());
+    let all: Vec<usize> = (0..election.contests.len()).collect();
+    let style = StyleStatement::new("all", &election.contests, election.joint.keys().to_vec());
+    election.styles = vec![(style.unwrap(), all.clone()); 2];
+    let (ballots, plain) = election.vote(12, &[1, 3]);
+    let mut tally = election.tally();
+    for (ballot, weight) in &ballots {
+        tally.add(ballot, *weight).unwrap();
+    }
+    for (aggregate, plain) in tally.aggregates(2).unwrap().iter().zip(&plain) {
+        let partials = [1, 3].map(|i| election.partial(aggregate, i));
+        let logarithms = DiscreteLog::new(aggregate.bound());
+        assert_eq!(
+            totals(aggregate, 2, &partials, &logarithms).unwrap(),
+            *plain
+        );
     }
 }
 

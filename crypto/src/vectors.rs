@@ -16,8 +16,9 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// Kinds that urne-record replays.
-const ELSEWHERE: [&str; 6] = [
+const ELSEWHERE: [&str; 7] = [
     "record",
+    "rule",
     "time",
     "entry",
     "checkpoint",
@@ -55,6 +56,7 @@ fn replay(path: &Path, accept: bool) -> (Vec<String>, usize) {
         "package" => setup::package,
         "share" => setup::share,
         "statement" => ballots::statement,
+        "range" => ballots::range,
         "opening" => ballots::opening,
         "ballot" => ballots::ballot,
         "decryption" => tally::decryption,
@@ -103,6 +105,15 @@ fn number(case: &Value, member: &str) -> u32 {
         .as_u64()
         .unwrap_or_else(|| panic!("no number {member}"));
     u32::try_from(number).unwrap()
+}
+
+fn integers(case: &Value, member: &str) -> Vec<u64> {
+    let list = case[member]
+        .as_array()
+        .unwrap_or_else(|| panic!("no list {member}"));
+    list.iter()
+        .map(|number| number.as_u64().expect("an integer"))
+        .collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

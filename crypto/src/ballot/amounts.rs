@@ -26,7 +26,8 @@ pub(super) struct RangeBases {
 }
 
 // Thousands of hashes to the group, so they are made once for each shape.
-static GENERATORS: Mutex<BTreeMap<(usize, usize), Arc<BulletproofGens>>> = Mutex::new(BTreeMap::new());
+static GENERATORS: Mutex<BTreeMap<(usize, usize), Arc<BulletproofGens>>> =
+    Mutex::new(BTreeMap::new());
 
 impl fmt::Debug for RangeBases {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,8 +65,14 @@ impl<'a> Committed<'a> {
 
     /// `sum power t` and `sum power g`.
     pub(super) fn folded(&self, powers: &[Scalar]) -> Zeroizing<[Scalar; 2]> {
-        let t = powers.iter().zip(self.amounts).map(|(power, t)| power * Scalar::from(*t));
-        let g = powers.iter().zip(self.blindings.iter()).map(|(power, g)| power * g);
+        let t = powers
+            .iter()
+            .zip(self.amounts)
+            .map(|(power, t)| power * Scalar::from(*t));
+        let g = powers
+            .iter()
+            .zip(self.blindings.iter())
+            .map(|(power, g)| power * g);
         Zeroizing::new([t.sum(), g.sum()])
     }
 
@@ -135,8 +142,12 @@ impl RangeBases {
         let derived = statement.claims().iter().map(|claim| {
             form(&claim.terms, commitments) + group::integer(claim.constant) * group::G
         });
-        let mut all: Vec<CompressedRistretto> =
-            commitments.iter().copied().chain(derived).map(|point| point.compress()).collect();
+        let mut all: Vec<CompressedRistretto> = commitments
+            .iter()
+            .copied()
+            .chain(derived)
+            .map(|point| point.compress())
+            .collect();
         all.resize(self.commitments, CompressedRistretto::identity());
         proof
             .verify_multiple_with_rng(
@@ -153,9 +164,15 @@ impl RangeBases {
 
 /// `c + sum l_i t_i`. A claim that does not hold gives some other number, whose proof fails.
 fn claim_value(claim: &Claim, amounts: &[u64]) -> u64 {
-    let value = claim.terms.iter().fold(i128::from(claim.constant), |sum, term| {
-        let amount = amounts.get((term.bit as usize).wrapping_sub(1)).copied().unwrap_or_default();
-        sum.wrapping_add(i128::from(term.coefficient).wrapping_mul(i128::from(amount)))
-    });
+    let value = claim
+        .terms
+        .iter()
+        .fold(i128::from(claim.constant), |sum, term| {
+            let amount = amounts
+                .get((term.bit as usize).wrapping_sub(1))
+                .copied()
+                .unwrap_or_default();
+            sum.wrapping_add(i128::from(term.coefficient).wrapping_mul(i128::from(amount)))
+        });
     value as u64
 }

@@ -127,10 +127,7 @@ impl<'a> Pending<'a> {
     }
 
     /// Checks signature and proof, and names the first equation that fails, the signature before the proof.
-    pub(super) fn verify_vartime(
-        &self,
-        rng: &mut (impl RngCore + CryptoRng),
-    ) -> Result<(), Error> {
+    pub(super) fn verify_vartime(&self, rng: &mut (impl RngCore + CryptoRng)) -> Result<(), Error> {
         self.verify_equations_vartime()?;
         self.verify_range_vartime(rng)
     }

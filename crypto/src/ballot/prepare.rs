@@ -62,8 +62,12 @@ pub(crate) fn randomness(
     seed: &[u8; 32],
     values: &[u64],
 ) -> Zeroizing<Scalar> {
-    let values: Zeroizing<Vec<u8>> =
-        Zeroizing::new(values.iter().flat_map(|value| value.to_be_bytes()).collect());
+    let values: Zeroizing<Vec<u8>> = Zeroizing::new(
+        values
+            .iter()
+            .flat_map(|value| value.to_be_bytes())
+            .collect(),
+    );
     Zeroizing::new(hash::scalar(
         labels::scalar::RANDOMNESS,
         &[

@@ -84,7 +84,9 @@ pub(super) struct Amounts {
 
 impl std::fmt::Debug for Amounts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Amounts").field("v", &self.v).finish_non_exhaustive()
+        f.debug_struct("Amounts")
+            .field("v", &self.v)
+            .finish_non_exhaustive()
     }
 }
 
@@ -99,10 +101,16 @@ pub(super) fn prove(
     let Witness { r, assignment } = witness;
     let mut key = Zeroizing::new(r.to_bytes().to_vec());
     key.extend_from_slice(&assignment.bits);
-    assignment.amounts.iter().for_each(|amount| key.extend(amount.to_be_bytes()));
+    assignment
+        .amounts
+        .iter()
+        .for_each(|amount| key.extend(amount.to_be_bytes()));
     let mut rng = transcript.hedged(&key, rng);
 
-    let committed = style.range.as_ref().map(|_| Committed::new(&assignment.amounts, &mut rng));
+    let committed = style
+        .range
+        .as_ref()
+        .map(|_| Committed::new(&assignment.amounts, &mut rng));
     let mut bytes = Vec::with_capacity(style.proof_size());
     if let Some(committed) = &committed {
         let v = group::encode_all(&committed.points);
@@ -232,7 +240,8 @@ impl Proof {
                     e4,
                     z_t,
                     z_g,
-                    range: RangeProof::from_bytes(reader.rest()).map_err(|_| Error::Scalar(WHAT))?,
+                    range: RangeProof::from_bytes(reader.rest())
+                        .map_err(|_| Error::Scalar(WHAT))?,
                     transcript,
                 };
                 (e1, e2, Some(amounts))
@@ -309,10 +318,10 @@ impl Folded {
 
     /// `sum rho^j X_j` over the positions of a kind.
     fn sum(&self, style: &StyleStatement, kind: Kind) -> Point {
-        Point::multiscalar_mul(
-            of_kind(style, kind, &self.powers),
-            of_kind(style, kind, style.keys()),
-        )
+        // Constant-time multiplication asks for iterators of known length.
+        let powers: Vec<&Scalar> = of_kind(style, kind, &self.powers).collect();
+        let keys: Vec<&Point> = of_kind(style, kind, style.keys()).collect();
+        Point::multiscalar_mul(powers, keys)
     }
 
     /// `sum rho^j e_j(values)` over the marks.

@@ -46,7 +46,10 @@ impl<'a> Strings<'a> {
     }
 
     pub(super) fn points(&self) -> Result<Vec<Point>, Error> {
-        self.bytes.chunks_exact(SIZE).map(|bytes| group::point(bytes, self.what)).collect()
+        self.bytes
+            .chunks_exact(SIZE)
+            .map(|bytes| group::point(bytes, self.what))
+            .collect()
     }
 
     pub(super) fn fixed<const N: usize>(&self) -> Result<[Point; N], Error> {
@@ -59,6 +62,9 @@ impl<'a> Strings<'a> {
     }
 
     pub(super) fn scalars(&self) -> Result<Vec<Scalar>, Error> {
-        self.bytes.chunks_exact(SIZE).map(|bytes| group::scalar(bytes, self.what)).collect()
+        self.bytes
+            .chunks_exact(SIZE)
+            .map(|bytes| group::scalar(bytes, self.what))
+            .collect()
     }
 }

@@ -16,7 +16,10 @@ pub(super) fn check(n: u64, each: u64, least: u64, total: u64) -> Result<(), &'s
         (1..=GREATEST_TOTAL).contains(&total),
         "total is not between 1 and 2^48",
     )?;
-    rule((1..=total).contains(&each), "each is not between 1 and total")?;
+    rule(
+        (1..=total).contains(&each),
+        "each is not between 1 and total",
+    )?;
     rule(least <= total, "least is greater than total")?;
     rule(
         least <= n.saturating_mul(each),
@@ -28,7 +31,9 @@ pub(super) fn compile(n: u32, each: u64, least: u64, total: u64, statement: &mut
     let first = statement.amounts + 1;
     let amounts = first..first + n;
     statement.amounts += n;
-    statement.positions.extend(amounts.clone().map(|_| Position::Amount));
+    statement
+        .positions
+        .extend(amounts.clone().map(|_| Position::Amount));
     let form = |coefficient| {
         move |amount| Term {
             bit: amount,
@@ -57,7 +62,12 @@ pub(super) fn compile(n: u32, each: u64, least: u64, total: u64, statement: &mut
     statement.range = statement.range.max(range);
 }
 
-pub(super) fn check_answer(values: &[u64], each: u64, least: u64, total: u64) -> Result<(), Problem> {
+pub(super) fn check_answer(
+    values: &[u64],
+    each: u64,
+    least: u64,
+    total: u64,
+) -> Result<(), Problem> {
     each_at_most(values, each)?;
     sum_between("amounts", values.iter().copied(), least, total).map(|_| ())
 }

@@ -146,7 +146,8 @@ impl Assignment {
             .iter()
             .map(|term| {
                 let bit = self.bits.get((term.bit as usize).wrapping_sub(1));
-                term.coefficient.wrapping_mul(i64::from(bit.copied().unwrap_or_default()))
+                term.coefficient
+                    .wrapping_mul(i64::from(bit.copied().unwrap_or_default()))
             })
             .fold(0, i64::wrapping_add);
         value.unsigned_abs()

@@ -91,7 +91,10 @@ impl Ballot {
     /// The rules of the manifest, for options of these costs; the sentence says which is broken.
     pub(super) fn check(&self, costs: &[u64]) -> Result<(), &'static str> {
         let n = costs.len();
-        rule((1..=MOST_OPTIONS).contains(&n), "it has no options or more than 1000")?;
+        rule(
+            (1..=MOST_OPTIONS).contains(&n),
+            "it has no options or more than 1000",
+        )?;
         rule(
             costs.iter().all(|cost| *cost <= GREATEST_COST),
             "an option costs more than 10^12",

@@ -53,7 +53,12 @@ impl Between {
     }
 
     /// Appends slack and equation.
-    pub(super) fn compile(&self, mut terms: Vec<Term>, blank: Option<u32>, statement: &mut Statement) {
+    pub(super) fn compile(
+        &self,
+        mut terms: Vec<Term>,
+        blank: Option<u32>,
+        statement: &mut Statement,
+    ) {
         if !self.needed {
             return;
         }

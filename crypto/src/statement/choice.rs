@@ -21,7 +21,10 @@ pub(super) fn check(n: u64, min: u32, max: u32, blank: bool) -> Result<(), &'sta
 }
 
 pub(super) fn check_costs(costs: &[u64], least: u64, limit: u64) -> Result<(), &'static str> {
-    rule(costs.iter().all(|cost| *cost >= 1), "an option of a budget costs nothing")?;
+    rule(
+        costs.iter().all(|cost| *cost >= 1),
+        "an option of a budget costs nothing",
+    )?;
     rule(
         (1..=GREATEST_LIMIT).contains(&limit),
         "the limit is not between 1 and 10^15",
@@ -142,7 +145,13 @@ impl Rules {
         }
         self.number.assign(found, blank, bits);
         if let Some((units, between)) = &self.cost {
-            let chosen = || units.costs.iter().zip(values).map(|(cost, value)| cost * value);
+            let chosen = || {
+                units
+                    .costs
+                    .iter()
+                    .zip(values)
+                    .map(|(cost, value)| cost * value)
+            };
             let least = if answer.blank { 0 } else { units.least };
             let cost = sum_between("costs", chosen(), least, units.limit)
                 .map_err(|problem| self.in_money(units, problem))?;

@@ -23,7 +23,11 @@ pub(super) fn assign(
 ) -> Result<(), Problem> {
     let grades = u64::from(grades);
     each_at_most(values, grades)?;
-    if let Some(place) = values.iter().position(|value| *value == 0).filter(|_| !no_opinion) {
+    if let Some(place) = values
+        .iter()
+        .position(|value| *value == 0)
+        .filter(|_| !no_opinion)
+    {
         return Err(Problem::NoGrade { option: place + 1 });
     }
     for value in values {

@@ -77,7 +77,9 @@ pub struct Contest {
 impl Contest {
     /// Refuses numbers that the manifest does not allow.
     pub fn check(&self) -> Result<(), Error> {
-        self.ballot.check(&self.costs).map_err(|reason| self.refused(reason))
+        self.ballot
+            .check(&self.costs)
+            .map_err(|reason| self.refused(reason))
     }
 
     /// Number of encrypted positions.
@@ -135,7 +137,9 @@ impl Statement {
             let positions = first..statement.positions.len();
             statement.parts.push((contest.clone(), positions));
             if statement.commitments() > MOST_CLAIMS {
-                return Err(contest.refused("with it a ballot has more than 64 claims about amounts"));
+                return Err(
+                    contest.refused("with it a ballot has more than 64 claims about amounts")
+                );
             }
         }
         Ok(statement)
@@ -205,7 +209,9 @@ impl Statement {
 
     /// The contests and the range of positions of each, counted from 0.
     pub fn contests(&self) -> impl Iterator<Item = (&Contest, Range<usize>)> {
-        self.parts.iter().map(|(contest, positions)| (contest, positions.clone()))
+        self.parts
+            .iter()
+            .map(|(contest, positions)| (contest, positions.clone()))
     }
 
     /// The statement hash.
@@ -284,7 +290,10 @@ where
 
 impl Term {
     fn one(bit: u32) -> Self {
-        Self { bit, coefficient: 1 }
+        Self {
+            bit,
+            coefficient: 1,
+        }
     }
 
     /// A term, or none where the coefficient is zero.

@@ -10,7 +10,13 @@ const GREATEST_EACH: u64 = 1023;
 /// Greatest number of points in all.
 const GREATEST_MOST: u64 = 1_000_000;
 
-pub(super) fn check(n: u64, each: u64, least: u64, most: u64, blank: bool) -> Result<(), &'static str> {
+pub(super) fn check(
+    n: u64,
+    each: u64,
+    least: u64,
+    most: u64,
+    blank: bool,
+) -> Result<(), &'static str> {
     check_each(each)?;
     rule(
         each <= most && most <= GREATEST_MOST,

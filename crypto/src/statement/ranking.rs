@@ -29,7 +29,9 @@ pub(super) fn check(n: u64, min: u32, max: u32, counted: &Counted) -> Result<(),
                 "the points of a later rank are more than those of an earlier",
             )?;
             rule(
-                points.first().is_some_and(|first| (1..=GREATEST_POINTS).contains(first)),
+                points
+                    .first()
+                    .is_some_and(|first| (1..=GREATEST_POINTS).contains(first)),
                 "the points of the first rank are not between 1 and 10^6",
             )
         }
@@ -67,21 +69,27 @@ impl Ranks {
                 self.order(&bits, statement);
                 for ranked in &bits.ranked {
                     let terms = ranked.iter().zip(points);
-                    let terms = terms
-                        .filter_map(|(bit, points)| Term::unless_zero(*bit, super::between::signed(*points)));
+                    let terms = terms.filter_map(|(bit, points)| {
+                        Term::unless_zero(*bit, super::between::signed(*points))
+                    });
                     statement.positions.push(Position::Mark(terms.collect()));
                 }
             }
             Counted::Pairs => {
-                let pairs: Vec<Vec<u32>> =
-                    (0..self.n).map(|_| statement.add_bits(self.n - 1).collect()).collect();
+                let pairs: Vec<Vec<u32>> = (0..self.n)
+                    .map(|_| statement.add_bits(self.n - 1).collect())
+                    .collect();
                 let slack = weights(u64::from(self.max - self.min));
-                let slack: Vec<Vec<Term>> =
-                    (0..self.n).map(|_| weighted_bits(&slack, statement)).collect();
+                let slack: Vec<Vec<Term>> = (0..self.n)
+                    .map(|_| weighted_bits(&slack, statement))
+                    .collect();
                 self.order(&bits, statement);
                 self.beats(&bits, &pairs, statement);
                 self.beaten(&bits, &pairs, slack, statement);
-                let marks = pairs.iter().flatten().map(|bit| Position::Mark(vec![Term::one(*bit)]));
+                let marks = pairs
+                    .iter()
+                    .flatten()
+                    .map(|bit| Position::Mark(vec![Term::one(*bit)]));
                 statement.positions.extend(marks);
             }
         }
@@ -91,14 +99,18 @@ impl Ranks {
 
     fn bits(&self, statement: &mut Statement) -> Bits {
         Bits {
-            ranked: (0..self.n).map(|_| statement.add_bits(self.max).collect()).collect(),
+            ranked: (0..self.n)
+                .map(|_| statement.add_bits(self.max).collect())
+                .collect(),
             blank: self.blank.then(|| statement.add_bit()),
             unranked: if self.min < self.n {
                 statement.add_bits(self.n).collect()
             } else {
                 Vec::new()
             },
-            ends: (self.min + 1..=self.max).map(|rank| (rank, statement.add_bit())).collect(),
+            ends: (self.min + 1..=self.max)
+                .map(|rank| (rank, statement.add_bit()))
+                .collect(),
         }
     }
 
@@ -115,8 +127,15 @@ impl Ranks {
             equation(ranked.iter().chain(rest).copied().collect());
         }
         for (rank, column) in (1..=self.max).zip(0usize..) {
-            let options = bits.ranked.iter().filter_map(|ranked| ranked.get(column).copied());
-            let ended = bits.ends.iter().filter(|(end, _)| *end <= rank).map(|(_, bit)| *bit);
+            let options = bits
+                .ranked
+                .iter()
+                .filter_map(|ranked| ranked.get(column).copied());
+            let ended = bits
+                .ends
+                .iter()
+                .filter(|(end, _)| *end <= rank)
+                .map(|(_, bit)| *bit);
             equation(options.chain(bits.blank).chain(ended).collect());
         }
     }
@@ -127,7 +146,9 @@ impl Ranks {
             let ranks = (1..).zip(ranked).filter_map(|(rank, bit)| {
                 Term::unless_zero(*bit, i64::from(rank) - i64::from(self.n))
             });
-            let terms = ranks.chain(wins.iter().map(|bit| Term::one(*bit))).collect();
+            let terms = ranks
+                .chain(wins.iter().map(|bit| Term::one(*bit)))
+                .collect();
             statement.equations.push(Equation { terms, constant: 0 });
         }
     }
@@ -141,15 +162,18 @@ impl Ranks {
         statement: &mut Statement,
     ) {
         for (i, (ranked, slack)) in bits.ranked.iter().zip(slack).enumerate() {
-            let ranks = (0..).zip(ranked).filter_map(|(above, bit)| Term::unless_zero(*bit, -above));
+            let ranks = (0..)
+                .zip(ranked)
+                .filter_map(|(above, bit)| Term::unless_zero(*bit, -above));
             let unranked = bits.unranked.get(i).map(|bit| Term {
                 bit: *bit,
                 coefficient: -i64::from(self.max),
             });
             let losses = pairs.iter().enumerate().filter(|(j, _)| *j != i);
             // Among the others of option j, option i is one earlier if it comes after j.
-            let losses = losses
-                .filter_map(|(j, wins)| wins.get(i - usize::from(i > j)).map(|bit| Term::one(*bit)));
+            let losses = losses.filter_map(|(j, wins)| {
+                wins.get(i - usize::from(i > j)).map(|bit| Term::one(*bit))
+            });
             let terms = ranks.chain(unranked).chain(losses).chain(slack).collect();
             statement.equations.push(Equation { terms, constant: 0 });
         }

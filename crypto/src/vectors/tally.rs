@@ -39,7 +39,7 @@ pub(super) fn combination(case: &Value) -> Outcome {
     let share = |one: &Value| Ok((number(one, "trustee"), point(text(one, "share"))?));
     let shares = list.map(share).collect::<Result<Vec<_>, String>>()?;
     let masked = combine_vartime(&point(text(case, "sum"))?, &shares);
-    let bound = u64::from(number(case, "bound"));
+    let bound = case["bound"].as_u64().expect("a bound");
     let total = DiscreteLog::new(bound)
         .solve_vartime(&masked)
         .filter(|total| *total <= bound);

@@ -39,7 +39,11 @@ pub(super) fn standing(
         standing.push(turn.option, fate, figures);
     }
     for (option, fate) in support.others {
-        standing.push(option, fate, vec![totals.total(option), totals.cost(option)]);
+        standing.push(
+            option,
+            fate,
+            vec![totals.total(option), totals.cost(option)],
+        );
     }
 
     let reversed = totals.support(&ties.reversed()).qualified;
@@ -85,11 +89,19 @@ fn by_optimum(totals: &ContestTotals<'_>, candidates: &[usize], limit: u64) -> V
         funded,
         left: limit,
     };
-    candidates.iter().zip(optimum(&items, limit)).map(turn).collect()
+    candidates
+        .iter()
+        .zip(optimum(&items, limit))
+        .map(turn)
+        .collect()
 }
 
 fn funded(turns: &[Turn]) -> Vec<usize> {
-    turns.iter().filter(|turn| turn.funded).map(|turn| turn.option).collect()
+    turns
+        .iter()
+        .filter(|turn| turn.funded)
+        .map(|turn| turn.option)
+        .collect()
 }
 
 fn selection(totals: &ContestTotals<'_>, by: BudgetBy, options: &[usize]) -> BudgetSelection {

@@ -109,8 +109,11 @@ impl Search {
         let Some((number, item)) = self.items.get(place) else {
             return;
         };
-        let changed: Vec<State> =
-            self.states.iter().map(|state| change(state, *number, item)).collect();
+        let changed: Vec<State> = self
+            .states
+            .iter()
+            .map(|state| change(state, *number, item))
+            .collect();
         for state in &changed {
             if state.cost <= self.limit && state.is_better_than(&self.best) {
                 self.best = state.clone();
@@ -122,7 +125,10 @@ impl Search {
     /// Gives up the sets that cannot become the best.
     fn prune(&mut self) {
         let add = self.items.get(self.next).map(|(_, item)| *item);
-        let remove = self.first.checked_sub(1).and_then(|place| self.items.get(place));
+        let remove = self
+            .first
+            .checked_sub(1)
+            .and_then(|place| self.items.get(place));
         let remove = remove.map(|(_, item)| *item);
         let (limit, goal) = (self.limit, u128::from(self.best.score));
         self.states.retain(|state| {
@@ -162,7 +168,10 @@ impl State {
 
     fn is_better_than(&self, other: &State) -> bool {
         let key = |state: &State| (state.score, Reverse(state.cost));
-        key(self).cmp(&key(other)).then_with(|| self.set.cmp(&other.set)) == Ordering::Greater
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.set.cmp(&other.set))
+            == Ordering::Greater
     }
 }
 
@@ -195,7 +204,9 @@ impl Set {
     }
 
     fn has(&self, number: usize) -> bool {
-        self.0.get(number / 64).is_some_and(|word| word & Self::mask(number) != 0)
+        self.0
+            .get(number / 64)
+            .is_some_and(|word| word & Self::mask(number) != 0)
     }
 
     fn flipped(&self, number: usize) -> Set {

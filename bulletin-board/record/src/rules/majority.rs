@@ -24,13 +24,14 @@ pub(super) fn standing(
     let votes = all_votes(totals, method.no_opinion);
     let none = Votes::new(Vec::new());
     let of = |option: usize| votes.get(option).unwrap_or(&none);
-    let (mut judged, unsupported): (Vec<usize>, Vec<usize>) =
-        ties.options().into_iter().partition(|option| of(*option).total > 0);
+    let (mut judged, unsupported): (Vec<usize>, Vec<usize>) = ties
+        .options()
+        .into_iter()
+        .partition(|option| of(*option).total > 0);
     // A stable sort: equals stay in tie order.
     judged.sort_by(|a, b| of(*a).compare(of(*b)));
     let order = groups(&judged, |a, b| of(a).compare(of(b)) == Ordering::Equal);
-    let mut standing =
-        Standing::seated(&order, method.seats, ties, |option| of(option).figures());
+    let mut standing = Standing::seated(&order, method.seats, ties, |option| of(option).figures());
     for option in unsupported {
         standing.push(option, Fate::Unsupported, Vec::new());
     }
@@ -44,8 +45,9 @@ fn all_votes(totals: &ContestTotals<'_>, no_opinion: NoOpinion) -> Vec<Votes> {
     };
     let width = grades + usize::from(silent);
     let votes = |option: usize| {
-        let mut votes: Vec<u64> =
-            (0..grades).map(|grade| totals.total(option * width + grade)).collect();
+        let mut votes: Vec<u64> = (0..grades)
+            .map(|grade| totals.total(option * width + grade))
+            .collect();
         if silent
             && no_opinion == NoOpinion::Worst
             && let Some(worst) = votes.last_mut()
@@ -92,7 +94,11 @@ impl Votes {
         // Products of two totals of weight, each below 2^48.
         let total = u128::from(self.total) * u128::from(mine);
         let scaled = |votes: &Votes, factor: u64| -> Vec<u128> {
-            votes.grades.iter().map(|count| u128::from(*count) * u128::from(factor)).collect()
+            votes
+                .grades
+                .iter()
+                .map(|count| u128::from(*count) * u128::from(factor))
+                .collect()
         };
         let (mine, theirs) = (scaled(self, mine), scaled(other, theirs));
         let half = total.div_ceil(2);
@@ -129,10 +135,7 @@ fn runs<'a>(row: impl Iterator<Item = &'a u128>, half: u128) -> Vec<(usize, u128
 }
 
 /// How far from the middle two rows first differ, and how their grades compare there.
-fn first_difference(
-    one: &[(usize, u128)],
-    other: &[(usize, u128)],
-) -> Option<(u128, Ordering)> {
+fn first_difference(one: &[(usize, u128)], other: &[(usize, u128)]) -> Option<(u128, Ordering)> {
     let mut one = one.iter().copied();
     let mut other = other.iter().copied();
     let (mut a, mut b) = (one.next(), other.next());

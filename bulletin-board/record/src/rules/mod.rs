@@ -105,7 +105,10 @@ impl ContestTotals<'_> {
 
     /// What an option costs.
     fn cost(&self, option: usize) -> u64 {
-        self.contest.options.get(option).map_or(0, |option| option.cost)
+        self.contest
+            .options
+            .get(option)
+            .map_or(0, |option| option.cost)
     }
 }
 

@@ -19,7 +19,10 @@ impl<T: Copy + Default> Table<T> {
     }
 
     pub(super) fn get(&self, i: usize, j: usize) -> T {
-        self.cells.get(i * self.size + j).copied().unwrap_or_default()
+        self.cells
+            .get(i * self.size + j)
+            .copied()
+            .unwrap_or_default()
     }
 
     pub(super) fn set(&mut self, i: usize, j: usize, value: T) {

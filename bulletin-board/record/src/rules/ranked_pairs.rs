@@ -24,7 +24,9 @@ pub(super) fn standing(totals: &ContestTotals<'_>, seats: u32, ties: &TieOrder) 
     for (place, option) in order.iter().enumerate() {
         let fate = if place < seats { Fate::Won } else { Fate::Lost };
         let count = |test: &dyn Fn(usize) -> bool| {
-            (0..pairs.size()).map(|other| u64::from(test(other))).sum::<u64>()
+            (0..pairs.size())
+                .map(|other| u64::from(test(other)))
+                .sum::<u64>()
         };
         let wins = count(&|other| kept.get(*option, other));
         let losses = count(&|other| kept.get(other, *option));
@@ -56,7 +58,10 @@ fn kept_pairs(pairs: &Table<u64>, ties: &TieOrder) -> Table<bool> {
             continue;
         }
         kept.set(i, j, true);
-        for from in (0..n).filter(|from| leads.get(*from, i)).collect::<Vec<_>>() {
+        for from in (0..n)
+            .filter(|from| leads.get(*from, i))
+            .collect::<Vec<_>>()
+        {
             for to in (0..n).filter(|to| leads.get(j, *to)).collect::<Vec<_>>() {
                 leads.set(from, to, true);
             }

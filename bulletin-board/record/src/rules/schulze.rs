@@ -23,8 +23,9 @@ pub(super) fn standing(totals: &ContestTotals<'_>, seats: u32, ties: &TieOrder) 
     // Layer by layer: those that none of the rest is ahead of. The relation is transitive, so there always are some.
     let mut layers = Vec::new();
     while !options.is_empty() {
-        let (layer, rest): (Vec<usize>, Vec<usize>) =
-            options.iter().partition(|j| !options.iter().any(|i| ahead(*i, **j)));
+        let (layer, rest): (Vec<usize>, Vec<usize>) = options
+            .iter()
+            .partition(|j| !options.iter().any(|i| ahead(*i, **j)));
         if layer.is_empty() {
             break;
         }
@@ -32,10 +33,15 @@ pub(super) fn standing(totals: &ContestTotals<'_>, seats: u32, ties: &TieOrder) 
         options = rest;
     }
     let count = |test: &dyn Fn(usize) -> bool| {
-        (0..pairs.size()).map(|option| u64::from(test(option))).sum::<u64>()
+        (0..pairs.size())
+            .map(|option| u64::from(test(option)))
+            .sum::<u64>()
     };
     Standing::seated(&layers, seats, ties, |option| {
-        vec![count(&|other| ahead(option, other)), count(&|other| ahead(other, option))]
+        vec![
+            count(&|other| ahead(option, other)),
+            count(&|other| ahead(other, option)),
+        ]
     })
 }
 

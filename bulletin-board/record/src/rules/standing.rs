@@ -101,12 +101,18 @@ pub(super) fn ids(contest: &Contest, options: impl IntoIterator<Item = usize>) -
 /// The options that are in one of two selections and not in the other.
 pub(super) fn differing(one: &[usize], other: &[usize]) -> Vec<usize> {
     let only = |a: &[usize], b: &[usize]| -> Vec<usize> {
-        a.iter().filter(|option| !b.contains(option)).copied().collect()
+        a.iter()
+            .filter(|option| !b.contains(option))
+            .copied()
+            .collect()
     };
     [only(one, other), only(other, one)].concat()
 }
 
 /// Puts a sorted list into groups of equals.
 pub(super) fn groups(sorted: &[usize], equal: impl Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
-    sorted.chunk_by(|a, b| equal(*a, *b)).map(<[usize]>::to_vec).collect()
+    sorted
+        .chunk_by(|a, b| equal(*a, *b))
+        .map(<[usize]>::to_vec)
+        .collect()
 }

@@ -15,8 +15,12 @@ pub(super) struct TieOrder {
 
 impl TieOrder {
     pub(super) fn of(contest: &Contest, close: &Hash32) -> Self {
-        let mut order: Vec<(usize, &Id)> =
-            contest.options.iter().map(|option| &option.id).enumerate().collect();
+        let mut order: Vec<(usize, &Id)> = contest
+            .options
+            .iter()
+            .map(|option| &option.id)
+            .enumerate()
+            .collect();
         match contest.rule.ties {
             Ties::Undecided | Ties::Order => {}
             Ties::Id => order.sort_by(|a, b| a.1.as_str().as_bytes().cmp(b.1.as_str().as_bytes())),

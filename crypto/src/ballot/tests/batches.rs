@@ -2,29 +2,31 @@
 
 use crate::Error;
 use crate::ballot::{ReceivedBallot, verify_batch};
-use crate::fixture::{below, choice, selection, style, voter};
+use crate::fixture::{answers, below, choice, every_kind, style, voter};
 use crate::statement::Contest;
 use proptest::prelude::*;
 use rand_core::OsRng;
 
 fn ballots(count: usize) -> Vec<ReceivedBallot> {
-    let kinds: [Vec<Contest>; 3] = [
+    let kinds: [Vec<Contest>; 4] = [
         vec![choice("a", 3, 1, 1, false)],
         vec![choice("a", 3, 1, 1, false), choice("b", 5, 1, 3, true)],
         vec![choice("c", 2, 0, 2, false)],
+        every_kind().split_off(6),
     ];
     // The last style has the first's id and contests but other keys, as in another election.
     let styles = [
         style("one", &kinds[0]),
         style("two", &kinds[1]),
         style("three", &kinds[2]),
+        style("amounts", &kinds[3]),
         style("one", &kinds[0]),
     ];
     (0..count)
         .map(|i| {
             let style = &styles[i % styles.len()];
             let contests = &kinds[(i % styles.len()) % kinds.len()];
-            voter(style).vote(&selection(contests))
+            voter(style).vote(&answers(contests))
         })
         .collect()
 }
@@ -74,7 +76,7 @@ fn larger_than_a_chunk() {
     let contests = [choice("a", 3, 1, 1, false)];
     let style = style("s", &contests);
     let few: Vec<ReceivedBallot> = (0..8)
-        .map(|_| voter(&style).vote(&selection(&contests)))
+        .map(|_| voter(&style).vote(&answers(&contests)))
         .collect();
     let mut many: Vec<ReceivedBallot> = few.iter().cycle().take(1800).cloned().collect();
     many[1700].signature[40] ^= 1;
@@ -94,7 +96,7 @@ fn errors_do_not_cancel() {
     let contests = [choice("a", 2, 1, 1, false)];
     let style = style("s", &contests);
     let mut pair: Vec<ReceivedBallot> = (0..2)
-        .map(|_| voter(&style).vote(&selection(&contests)))
+        .map(|_| voter(&style).vote(&answers(&contests)))
         .collect();
     for (ballot, change) in pair.iter_mut().zip([1i64, -1]) {
         let end = ballot.proof.len() - 32;

@@ -1,20 +1,24 @@
 //! Cast or check: signing and opening a prepared ballot.
 
 use crate::Error;
-use crate::fixture::{choice, selection, style, voter};
+use crate::fixture::{answers, choice, every_kind, style, voter};
+use crate::statement::Answer;
 use crate::tracking::TrackingHash;
 use rand_core::OsRng;
 
 #[test]
-fn openings_show_the_marks() {
-    let contests = [choice("a", 3, 1, 2, true), choice("b", 2, 1, 1, false)];
-    let voter = voter(&style("s", &contests));
-    let selection = selection(&contests);
-    let prepared = voter.prepare(&selection);
+fn openings_show_the_values() {
+    let contests = every_kind();
+    let style = style("s", &contests);
+    let voter = voter(&style);
+    let answers = answers(&contests);
+    let values = style.statement().assign(&answers).unwrap();
+    let values = values.values(style.statement());
+    let prepared = voter.prepare(&answers);
     let tracking = prepared.tracking();
     let opening = prepared.open();
     let checked = opening.check(&voter.context, &tracking).unwrap();
-    assert_eq!(checked.choices(), selection.concat());
+    assert_eq!(checked.values(), &**values);
 
     let refused = |change: &dyn Fn(&mut crate::ballot::Opening)| {
         let mut opening = opening.clone();
@@ -22,7 +26,7 @@ fn openings_show_the_marks() {
         opening.check(&voter.context, &tracking).unwrap_err()
     };
     assert_eq!(
-        refused(&|o| o.choices[0] ^= true),
+        refused(&|o| o.values[0] ^= 1),
         Error::Opening("the tracking hash")
     );
     assert_eq!(
@@ -47,8 +51,8 @@ fn openings_show_the_marks() {
         Error::Opening("the replaced ballot")
     );
     assert_eq!(
-        refused(&|o| o.choices.truncate(1)),
-        Error::Opening("the number of marks")
+        refused(&|o| o.values.truncate(1)),
+        Error::Opening("the number of values")
     );
     let other = TrackingHash([1; 32]);
     assert!(opening.check(&voter.context, &other).is_err());
@@ -59,8 +63,8 @@ fn every_preparation_is_fresh() {
     let contests = [choice("a", 2, 1, 1, false)];
     let voter = voter(&style("s", &contests));
     let (one, two) = (
-        voter.prepare(&[vec![true, false]]),
-        voter.prepare(&[vec![true, false]]),
+        voter.prepare(&[Answer::of([1, 0])]),
+        voter.prepare(&[Answer::of([1, 0])]),
     );
     assert_ne!(one.ciphertext(), two.ciphertext());
     assert_ne!(one.tracking(), two.tracking());
@@ -71,7 +75,7 @@ fn only_the_credential_signs() {
     let contests = [choice("a", 2, 1, 1, false)];
     let style = style("s", &contests);
     let (one, two) = (voter(&style), voter(&style));
-    let prepared = one.prepare(&[vec![true, false]]);
+    let prepared = one.prepare(&[Answer::of([1, 0])]);
     assert_eq!(
         prepared.sign(&two.secret, b"body", &mut OsRng).unwrap_err(),
         Error::ForeignCredential
@@ -82,38 +86,35 @@ fn only_the_credential_signs() {
 fn prepared_ballots_are_not_shown() {
     let contests = [choice("a", 2, 1, 1, false)];
     let voter = voter(&style("s", &contests));
-    let shown = format!("{:?}", voter.prepare(&[vec![true, false]]));
+    let shown = format!("{:?}", voter.prepare(&[Answer::of([1, 0])]));
     assert!(
-        !shown.contains("marks") && !shown.contains("seed"),
+        !shown.contains("values") && !shown.contains("seed"),
         "{shown}"
     );
 }
 
-/// A ballot kept in a file is the same ballot; another seed or other marks give another.
+/// A ballot kept in a file is the same ballot; another seed or other values give another.
 #[test]
 fn prepared_ballots_are_taken_up_again() {
     let contests = [choice("a", 2, 1, 1, false)];
     let voter = voter(&style("s", &contests));
-    let prepared = voter.prepare(&[vec![true, false]]);
-    let (seed, marks) = prepared.secrets();
-    let restore = |seed: &[u8; 32], marks: &[u8]| {
+    let prepared = voter.prepare(&[Answer::of([1, 0])]);
+    let (seed, values) = prepared.secrets();
+    let restore = |seed: &[u8; 32], values: &[u64]| {
         let proof = prepared.proof().to_vec();
-        crate::ballot::PreparedBallot::restore(&voter.context, seed, marks, proof)
+        crate::ballot::PreparedBallot::restore(&voter.context, seed, values, proof)
     };
-    let restored = restore(seed, marks).unwrap();
+    let restored = restore(seed, values).unwrap();
     assert_eq!(restored.ciphertext(), prepared.ciphertext());
     assert_eq!(restored.tracking(), prepared.tracking());
     voter.cast(restored).verify().unwrap();
     assert_ne!(
-        restore(&[0; 32], marks).unwrap().tracking(),
+        restore(&[0; 32], values).unwrap().tracking(),
         prepared.tracking()
     );
-    assert!(
-        voter
-            .cast(restore(seed, &[0, 1]).unwrap())
-            .verify()
-            .is_err()
-    );
-    assert!(restore(seed, &[2, 0]).is_err());
+    for others in [[0, 1], [2, 0]] {
+        let other = voter.cast(restore(seed, &others).unwrap());
+        assert!(other.verify().is_err());
+    }
     assert!(restore(seed, &[1]).is_err());
 }

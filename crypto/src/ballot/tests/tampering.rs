@@ -2,17 +2,32 @@
 
 use crate::Error;
 use crate::ballot::ReceivedBallot;
-use crate::fixture::{choice, style, voter};
+use crate::fixture::{answers, choice, contest, style, voter};
+use crate::statement::{Answer, Ballot};
 use crate::tracking::TrackingHash;
 
 fn valid() -> ReceivedBallot {
     let contests = [choice("c", 2, 1, 1, false)];
-    voter(&style("s", &contests)).vote(&[vec![true, false]])
+    voter(&style("s", &contests)).vote(&[Answer::of([1, 0])])
+}
+
+/// With amounts: proof and range proof.
+fn valid_amounts() -> ReceivedBallot {
+    let ballot = Ballot::Allocation {
+        each: 100,
+        least: 0,
+        total: 100,
+    };
+    let contests = [contest("a", 1, ballot)];
+    voter(&style("s", &contests)).vote(&answers(&contests))
 }
 
 /// Applies a change to each bit of a field in turn.
 fn every_bit(field: impl Fn(&mut ReceivedBallot) -> &mut [u8]) {
-    let mut ballot = valid();
+    every_bit_of(valid(), field);
+}
+
+fn every_bit_of(mut ballot: ReceivedBallot, field: impl Fn(&mut ReceivedBallot) -> &mut [u8]) {
     ballot.verify().unwrap();
     for bit in 0..8 * field(&mut ballot).len() {
         field(&mut ballot)[bit / 8] ^= 1 << (bit % 8);
@@ -25,6 +40,12 @@ fn every_bit(field: impl Fn(&mut ReceivedBallot) -> &mut [u8]) {
 #[test]
 fn every_bit_of_the_proof() {
     every_bit(|ballot| &mut ballot.proof);
+}
+
+#[test]
+fn every_bit_of_a_proof_with_amounts() {
+    every_bit_of(valid_amounts(), |ballot| &mut ballot.proof);
+    every_bit_of(valid_amounts(), |ballot| &mut ballot.ciphertext);
 }
 
 #[test]
@@ -75,12 +96,16 @@ fn truncated_and_extended() {
 /// Any two of the 32-byte fields of proof and ciphertext exchanged.
 #[test]
 fn exchanged_fields() {
+    exchanged_fields_of(valid());
+    exchanged_fields_of(valid_amounts());
+}
+
+fn exchanged_fields_of(mut ballot: ReceivedBallot) {
     let swap = |bytes: &mut Vec<u8>, i: usize, j: usize| {
         for byte in 0..32 {
             bytes.swap(32 * i + byte, 32 * j + byte);
         }
     };
-    let mut ballot = valid();
     for j in 1..ballot.proof.len() / 32 {
         for i in 0..j {
             swap(&mut ballot.proof, i, j);
@@ -121,7 +146,7 @@ fn wrong_context() {
     let contests = [choice("c", 2, 1, 1, false)];
     let right = style("s", &contests);
     let voter = voter(&right);
-    let ballot = voter.vote(&[vec![true, false]]);
+    let ballot = voter.vote(&[Answer::of([1, 0])]);
     let other_voter = crate::fixture::voter(&right);
     let other_name =
         crate::ballot::StyleStatement::new("t", &contests, right.keys().to_vec()).unwrap();

@@ -1,10 +1,10 @@
 //! What a ballot costs, next to what this machine can do at all.
 //!
-//! Prints one table: for ballots of 5, 20 and 100 options the time to make one, to verify one alone and in
-//! batches, and the ratio of the batch time to `(m + 7) * (decompress + multiscalar)`: the least that a
-//! verifier can spend which reads the ballot's own m + 7 points and adds them up, measured in the same run.
+//! Prints one table: for each kind of contest the time to make a ballot, to verify one alone and in batches, and
+//! the ratio of the batch time to `points * (decompress + multiscalar)`: the least that a verifier can spend
+//! which reads the ballot's own points and adds them up, measured in the same run.
 //!
-//! `cargo bench -p urne-crypto` takes about a minute; `cargo bench -p urne-crypto -- --quick` a few seconds.
+//! `cargo bench -p urne-crypto` takes some minutes; `cargo bench -p urne-crypto -- --quick` half a minute.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -12,6 +12,8 @@
     clippy::indexing_slicing,
     clippy::panic
 )]
+
+mod kinds;
 
 use curve25519_dalek::ristretto::CompressedRistretto;
 use curve25519_dalek::traits::VartimeMultiscalarMul;
@@ -24,7 +26,7 @@ use urne_crypto::code::Code;
 use urne_crypto::credential::CredentialSecret;
 use urne_crypto::group::{self, Point, Scalar};
 use urne_crypto::hash::sha256;
-use urne_crypto::statement::{Choice, Contest};
+use urne_crypto::statement::{Answer, Contest};
 use urne_crypto::tracking::TrackingHash;
 
 /// How long to measure.
@@ -70,17 +72,17 @@ fn main() {
 
     let [small, large] = effort.batches;
     println!(
-        "{:>7} {:>5} {:>5} {:>7} {:>9} {:>9} {:>9} {:>9} {:>9} {:>7}",
-        "options", "m", "k", "bytes", "make", "alone", small, large, "limit", "ratio"
+        "{:<42} {:>4} {:>4} {:>4} {:>6} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}",
+        "contest", "m", "k", "q", "bytes", "make", "alone", small, large, "limit", "ratio"
     );
-    for options in [5, 20, 100] {
-        let row = Row::measure(options, &effort);
-        let limit = (options as f64 + 7.0) * per_point;
+    for (name, contest, answer) in kinds::all() {
+        let row = Row::measure(contest, &answer, &effort);
+        let limit = row.points as f64 * per_point;
         println!(
-            "{:>7} {:>5} {:>5} {:>7} {:>9.1} {:>9.1} {:>9.1} {:>9.1} {:>9.1} {:>7.2}",
-            options,
-            row.marks,
+            "{name:<42} {:>4} {:>4} {:>4} {:>6} {:>9.0} {:>8.0} {:>8.1} {:>8.1} {:>8.1} {:>6.2}",
+            row.positions,
             row.bits,
+            row.amounts,
             row.bytes,
             row.make,
             row.alone,
@@ -91,53 +93,52 @@ fn main() {
         );
     }
     println!(
-        "\nTimes in microseconds per ballot, decoding and signature included; limit = (m + 7) *"
+        "\nTimes in microseconds per ballot on one core, decoding and signature included. m positions, k bits, q"
     );
     println!(
-        "(decompress + multiscalar); ratio = batches of {large} / limit; bytes of ciphertext,"
+        "amounts; bytes of ciphertext, proof and signature; limit = the ballot's own points times (decompress +"
     );
-    println!("proof and signature. Contests: one to three of the options.");
+    println!(
+        "multiscalar); ratio = batches of {large} / limit. Range proofs are checked one by one here."
+    );
 }
 
-/// What is measured for one number of options.
+/// What is measured for one contest.
 struct Row {
-    marks: usize,
+    positions: usize,
     bits: u32,
+    amounts: u32,
     bytes: usize,
+    /// Points that the ballot itself brings.
+    points: usize,
     make: f64,
     alone: f64,
     batches: [f64; 2],
 }
 
 impl Row {
-    fn measure(options: u32, effort: &Effort) -> Self {
-        let choice = Choice {
-            options,
-            min: 1,
-            max: 3,
-            blank: false,
-        };
-        let keys = (0..options)
+    fn measure(contest: Contest, answer: &Answer, effort: &Effort) -> Self {
+        let keys = (0..contest.positions())
             .map(|_| group::base(&Scalar::random(&mut OsRng)))
             .collect();
-        let style = StyleStatement::new(
-            "s",
-            &[Contest {
-                id: "c".into(),
-                choice,
-            }],
-            keys,
-        )
-        .unwrap();
+        let style = StyleStatement::new("s", &[contest], keys).unwrap();
         let make = microseconds(effort, || {
-            black_box(vote(&style));
+            black_box(vote(&style, answer));
         });
-        let ballots: Vec<ReceivedBallot> = (0..effort.distinct).map(|_| vote(&style)).collect();
+        let ballots: Vec<ReceivedBallot> =
+            (0..effort.distinct).map(|_| vote(&style, answer)).collect();
         let mut next = ballots.iter().cycle();
         let alone = microseconds(effort, || {
             black_box(next.next().unwrap().verify().unwrap());
         });
+        let statement = style.statement();
         let batches = effort.batches.map(|size| {
+            // Range proofs are checked one by one, so that a small batch says as much as a large one.
+            let size = if statement.amounts() > 0 {
+                size.min(64)
+            } else {
+                size
+            };
             let batch: Vec<ReceivedBallot> = ballots.iter().cycle().take(size).cloned().collect();
             let whole = microseconds(effort, || {
                 assert!(
@@ -148,12 +149,19 @@ impl Row {
             });
             whole / size as f64
         });
+        let scalars = statement.bits() as usize + 2;
+        let strings = statement.proof_strings();
         Self {
-            marks: style.statement().marks().len(),
-            bits: style.statement().bits(),
+            positions: statement.positions().len(),
+            bits: statement.bits(),
+            amounts: statement.amounts(),
             bytes: ballots[0].ciphertext.len()
                 + ballots[0].proof.len()
                 + ballots[0].signature.len(),
+            // R, S_j, K, P, and what is no scalar in the proof; a range proof has five.
+            points: statement.positions().len() + 3 + strings
+                - scalars
+                - if statement.amounts() > 0 { 7 } else { 0 },
             make,
             alone,
             batches,
@@ -161,8 +169,8 @@ impl Row {
     }
 }
 
-/// Prepares and signs a ballot for the first two options, under one credential for all.
-fn vote(style: &Arc<StyleStatement>) -> ReceivedBallot {
+/// Prepares and signs a ballot under one credential for all.
+fn vote(style: &Arc<StyleStatement>, answer: &Answer) -> ReceivedBallot {
     let code: Code = "0000-0000-0000-0000-0000-0000-0000".parse().unwrap();
     let secret = CredentialSecret::half(&[1; 32], 1, &code).unwrap();
     let context = BallotContext {
@@ -171,8 +179,7 @@ fn vote(style: &Arc<StyleStatement>) -> ReceivedBallot {
         style: style.clone(),
         replaces: TrackingHash::NONE,
     };
-    let marks = (0..style.keys().len()).map(|option| option < 2).collect();
-    let prepared = prepare(&context, &[marks], &mut OsRng).unwrap();
+    let prepared = prepare(&context, std::slice::from_ref(answer), &mut OsRng).unwrap();
     ReceivedBallot {
         ciphertext: prepared.ciphertext().to_vec(),
         proof: prepared.proof().to_vec(),
