@@ -153,8 +153,7 @@ fn holds(
     let wanted = |part| parts == Parts::All || parts == part;
     let scalars_hold = ballots.iter().all(|ballot| {
         let range_sound = ballot.range.as_ref().is_none_or(|range| range.sound);
-        (ballot.equations_hold || !wanted(Parts::Proof))
-            && (range_sound || !wanted(Parts::Amounts))
+        (ballot.equations_hold || !wanted(Parts::Proof)) && (range_sound || !wanted(Parts::Amounts))
     });
     if !scalars_hold {
         return false;
@@ -173,7 +172,10 @@ fn holds(
             let weight = random_weight(rng);
             sum.g += weight * ballot.response;
             sum.add(-weight, ballot.nonce);
-            sum.add(-weight * ballot.signature_challenge, ballot.credential.element);
+            sum.add(
+                -weight * ballot.signature_challenge,
+                ballot.credential.element,
+            );
         }
         if wanted(Parts::Proof) {
             add_proof(ballot, [(); 3].map(|()| random_weight(rng)), &mut sum);

@@ -100,17 +100,16 @@ impl Room {
             for (r, row) in rows.iter_mut().enumerate() {
                 let factor = row[column];
                 if r != done && factor != Scalar::ZERO {
-                    row.iter_mut().zip(&pivot).for_each(|(c, p)| *c -= factor * p);
+                    row.iter_mut()
+                        .zip(&pivot)
+                        .for_each(|(c, p)| *c -= factor * p);
                 }
             }
             pivots.push(column);
         }
         let mut a: Vec<Scalar> = (0..k).map(|_| Scalar::random(&mut OsRng)).collect();
         for (row, column) in rows.iter().zip(&pivots) {
-            let others: Scalar = (0..k)
-                .filter(|i| i != column)
-                .map(|i| row[i] * a[i])
-                .sum();
+            let others: Scalar = (0..k).filter(|i| i != column).map(|i| row[i] * a[i]).sum();
             a[*column] = -others;
         }
         a

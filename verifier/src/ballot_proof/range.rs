@@ -178,15 +178,12 @@ impl RangeEquations {
         sum.add(-w1 * x * x, proof.t_2.element);
         sum.add(w2, proof.a.element);
         sum.add(w2 * x, proof.s.element);
-        for ((l, r), (u, inverse)) in proof
-            .rounds
-            .iter()
-            .zip(self.u.iter().zip(&self.u_inverses))
-        {
+        for ((l, r), (u, inverse)) in proof.rounds.iter().zip(self.u.iter().zip(&self.u_inverses)) {
             sum.add(w2 * u * u, l.element);
             sum.add(w2 * inverse * inverse, r.element);
         }
-        sum.g += w1 * (proof.t - self.delta()) + w2 * self.w * (proof.t - proof.last_a * proof.last_b);
+        sum.g +=
+            w1 * (proof.t - self.delta()) + w2 * self.w * (proof.t - proof.last_a * proof.last_b);
         sum.blinding += w1 * proof.tau - w2 * proof.e;
 
         let s = self.folds();

@@ -70,10 +70,7 @@ fn honest_ballots_with_amounts_hold() {
         let alone = room(&[allocation(total, 0, total, n)]);
         let mut amounts = vec![0; n];
         amounts[n / 2] = total;
-        let ballots = [
-            alone.ballot(&[], &amounts),
-            alone.ballot(&[], &vec![0; n]),
-        ];
+        let ballots = [alone.ballot(&[], &amounts), alone.ballot(&[], &vec![0; n])];
         assert_eq!(bad_places(&alone, &ballots), [], "{total}");
     }
 }
@@ -136,10 +133,22 @@ fn every_altered_part_of_amounts_is_found() {
         (|c| c.range().proof.t += Scalar::ONE, [false, false, true]),
         (|c| c.range().proof.tau += Scalar::ONE, [false, false, true]),
         (|c| c.range().proof.e += Scalar::ONE, [false, false, true]),
-        (|c| c.range().proof.rounds[0].0.element += G, [false, false, true]),
-        (|c| c.range().proof.rounds[5].1.element += G, [false, false, true]),
-        (|c| c.range().proof.last_a += Scalar::ONE, [false, false, true]),
-        (|c| c.range().proof.last_b += Scalar::ONE, [false, false, true]),
+        (
+            |c| c.range().proof.rounds[0].0.element += G,
+            [false, false, true],
+        ),
+        (
+            |c| c.range().proof.rounds[5].1.element += G,
+            [false, false, true],
+        ),
+        (
+            |c| c.range().proof.last_a += Scalar::ONE,
+            [false, false, true],
+        ),
+        (
+            |c| c.range().proof.last_b += Scalar::ONE,
+            [false, false, true],
+        ),
         (|c| c.range().y += Scalar::ONE, [false, false, true]),
         (|c| c.range().z += Scalar::ONE, [false, false, true]),
         (|c| c.range().x += Scalar::ONE, [false, false, true]),
@@ -223,7 +232,9 @@ fn range_proofs_of_the_crate_hold() {
     let pedersen = bulletproofs::PedersenGens::default();
     for (bits, count) in [(8, 1), (16, 2), (32, 8), (64, 4), (64, 8)] {
         let largest = u64::MAX >> (64 - bits);
-        let values: Vec<u64> = (0..count).map(|i| if i == 1 { largest } else { i }).collect();
+        let values: Vec<u64> = (0..count)
+            .map(|i| if i == 1 { largest } else { i })
+            .collect();
         let blindings: Vec<Scalar> = values.iter().map(|_| Scalar::random(&mut OsRng)).collect();
         let (proof, commitments) = bulletproofs::RangeProof::prove_multiple_with_rng(
             &bases,

@@ -7,9 +7,7 @@ use crate::encoding::{base64_standard, base64_url, hex};
 use crate::log::Phase;
 use crate::manifest::Election;
 use crate::notation::sha256;
-use crate::report::{
-    CheckLine, Checkpoint, Cosignature, Found, Numbers, Party, Report, Status,
-};
+use crate::report::{CheckLine, Checkpoint, Cosignature, Found, Numbers, Party, Report, Status};
 use crate::roll::tracking_code;
 use crate::tally::{Aggregates, Outcome};
 

@@ -13,10 +13,13 @@ pub(super) fn describe(contest: &Contest, tallied: &ContestTotals) -> ContestRep
         option.map_or_else(|| id.to_owned(), |o| o.title.for_reading().to_owned())
     };
     let totals = tallied.totals.as_deref().unwrap_or_default();
-    let positions = contest
-        .positions()
-        .into_iter()
-        .zip(totals.iter().copied().map(Some).chain(std::iter::repeat(None)));
+    let positions = contest.positions().into_iter().zip(
+        totals
+            .iter()
+            .copied()
+            .map(Some)
+            .chain(std::iter::repeat(None)),
+    );
     let unsolved = Decided::default();
     let decided = tallied.decided.as_ref().unwrap_or(&unsolved);
     let decision = match &tallied.decided {
@@ -66,7 +69,13 @@ pub(super) fn describe(contest: &Contest, tallied: &ContestTotals) -> ContestRep
 fn decides(contest: &Contest, by: &str) -> bool {
     use crate::manifest::{Method, SelectBy};
     match contest.rule.method {
-        Method::Budget { by: own, .. } => by == if own == SelectBy::Votes { "votes" } else { "optimum" },
+        Method::Budget { by: own, .. } => {
+            by == if own == SelectBy::Votes {
+                "votes"
+            } else {
+                "optimum"
+            }
+        }
         _ => false,
     }
 }

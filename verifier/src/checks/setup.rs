@@ -6,7 +6,9 @@ use super::{Check, Fault};
 use crate::key_ceremony::{Attempt, Misplaced, RehearsalBody, verify_rehearsal};
 use crate::log::{Body, Phase};
 use crate::manifest::Election;
-use crate::roll::{Lists, OpenBody, Register, RollPart, StyleCount, class_below_floor, totals_can_be_found};
+use crate::roll::{
+    Lists, OpenBody, Register, RollPart, StyleCount, class_below_floor, totals_can_be_found,
+};
 
 impl State {
     pub(super) fn step_ceremony(

@@ -369,12 +369,18 @@ fn difference(stated: &Decided, right: &Decided) -> Option<String> {
         return Some(format!("the tied options are {:?}", right.tied));
     }
     if stated.account != right.account {
-        let rows = stated.account.iter().map(Some).chain(std::iter::repeat(None));
+        let rows = stated
+            .account
+            .iter()
+            .map(Some)
+            .chain(std::iter::repeat(None));
         let wrong = right.account.iter().zip(rows).find(|(a, b)| Some(*a) != *b);
-        return Some(wrong.map_or("the account has a row too many".into(), |(row, _)| {
-            let (option, fate, figures) = (&row.option, &row.fate, &row.figures);
-            format!("the account's row of {option} is {fate} {figures:?}")
-        }));
+        return Some(
+            wrong.map_or("the account has a row too many".into(), |(row, _)| {
+                let (option, fate, figures) = (&row.option, &row.fate, &row.figures);
+                format!("the account's row of {option} is {fate} {figures:?}")
+            }),
+        );
     }
     if stated.budgets != right.budgets {
         return Some("the selections of the budget are others".into());

@@ -31,10 +31,7 @@ pub enum BallotKind {
     /// Some options of all.
     Choice { blank: bool, max: u64, min: u64 },
     /// A grade for each option.
-    Grades {
-        grades: Vec<Text>,
-        no_opinion: bool,
-    },
+    Grades { grades: Vec<Text>, no_opinion: bool },
     /// Points to be distributed.
     Points {
         blank: bool,
@@ -178,7 +175,10 @@ impl BallotKind {
             Self::Ranking {
                 counted, max, min, ..
             } => first_broken(&[
-                ((1..=n).contains(max), "`max` is not 1 to the number of options"),
+                (
+                    (1..=n).contains(max),
+                    "`max` is not 1 to the number of options",
+                ),
                 ((1..=*max).contains(min), "`min` is not 1 to `max`"),
             ])
             .or_else(|| counted.violation(n, *max)),
@@ -228,7 +228,10 @@ impl Counted {
 
 fn choice_violation(blank: bool, min: u64, max: u64, n: u64) -> Option<&'static str> {
     first_broken(&[
-        ((1..=n).contains(&max), "`max` is not 1 to the number of options"),
+        (
+            (1..=n).contains(&max),
+            "`max` is not 1 to the number of options",
+        ),
         (min <= max, "`min` exceeds `max`"),
         (
             !blank || min >= 1,
@@ -239,7 +242,10 @@ fn choice_violation(blank: bool, min: u64, max: u64, n: u64) -> Option<&'static 
 
 fn budget_violation(least: u64, limit: u64, options: &[ContestOption]) -> Option<&'static str> {
     let found = first_broken(&[
-        (options.iter().all(|o| o.cost >= 1), "an option costs nothing"),
+        (
+            options.iter().all(|o| o.cost >= 1),
+            "an option costs nothing",
+        ),
         (
             (1..=1_000_000_000_000_000).contains(&limit),
             "`limit` is not 1 to 10^15",
@@ -251,7 +257,10 @@ fn budget_violation(least: u64, limit: u64, options: &[ContestOption]) -> Option
     }
     // Costs are at most 10^12 and options at most 1000, or another rule is broken.
     let g = common_divisor(options);
-    let sum = options.iter().fold(0u64, |sum, o| sum.saturating_add(o.cost)) / g;
+    let sum = options
+        .iter()
+        .fold(0u64, |sum, o| sum.saturating_add(o.cost))
+        / g;
     let reachable = least.div_ceil(g) <= (limit / g).min(sum);
     first_broken(&[(reachable, "no choice can cost `least` to `limit`")])
 }
@@ -269,5 +278,8 @@ pub fn common_divisor(options: &[ContestOption]) -> u64 {
 }
 
 fn first_broken(rules: &[(bool, &'static str)]) -> Option<&'static str> {
-    rules.iter().find(|(holds, _)| !holds).map(|(_, what)| *what)
+    rules
+        .iter()
+        .find(|(holds, _)| !holds)
+        .map(|(_, what)| *what)
 }

@@ -44,11 +44,23 @@ pub enum NoOpinion {
 #[expect(missing_docs, reason = "the members of specs/rules.md")]
 pub enum Method {
     Totals,
-    MostVotes { seats: u64 },
-    Budget { by: SelectBy, limit: u64 },
-    MajorityJudgment { no_opinion: NoOpinion, seats: u64 },
-    RankedPairs { seats: u64 },
-    Schulze { seats: u64 },
+    MostVotes {
+        seats: u64,
+    },
+    Budget {
+        by: SelectBy,
+        limit: u64,
+    },
+    MajorityJudgment {
+        no_opinion: NoOpinion,
+        seats: u64,
+    },
+    RankedPairs {
+        seats: u64,
+    },
+    Schulze {
+        seats: u64,
+    },
     /// A string, or a word in it, that the specification does not know.
     Unknown,
 }
@@ -132,13 +144,19 @@ impl Rule {
                 by_votes || self.share == Share::NOTHING,
                 "a share is asked where totals are no numbers of voters",
             ),
-            (self.ties != Ties::Unknown, "`ties` is none of the four ways"),
+            (
+                self.ties != Ties::Unknown,
+                "`ties` is none of the four ways",
+            ),
             (
                 open || self.ties != Ties::Undecided,
                 "this method does not leave ties undecided",
             ),
         ];
-        rules.iter().find(|(holds, _)| !holds).map(|(_, what)| *what)
+        rules
+            .iter()
+            .find(|(holds, _)| !holds)
+            .map(|(_, what)| *what)
     }
 }
 
@@ -264,8 +282,14 @@ impl Method {
                 costs || !matches!(self, Self::Budget { .. }),
                 "an option costs nothing",
             ),
-            (!invented, "there are no votes without opinion to be counted"),
+            (
+                !invented,
+                "there are no votes without opinion to be counted",
+            ),
         ];
-        rules.iter().find(|(holds, _)| !holds).map(|(_, what)| *what)
+        rules
+            .iter()
+            .find(|(holds, _)| !holds)
+            .map(|(_, what)| *what)
     }
 }

@@ -1,7 +1,7 @@
 //! Contests for tests.
 
-use super::{BallotKind, Contest, ContestOption, Method, Rule, Share, Ties, Unit};
 use super::rule::Fraction;
+use super::{BallotKind, Contest, ContestOption, Method, Rule, Share, Ties, Unit};
 use crate::encoding::Text;
 
 /// A contest with options `a`, `b`, ... of these costs, whose totals are the result.

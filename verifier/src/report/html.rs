@@ -124,7 +124,11 @@ fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
     let (title, outcome) = (escape(&contest.title), escape(&contest.outcome));
     let decision = escape(&contest.decision_in_words);
     writeln!(out, "<section>\n<h3>{title}</h3>")?;
-    writeln!(out, "<p><strong>{outcome}, {decision}.</strong> Rule: {}</p>", escape(&contest.rule))?;
+    writeln!(
+        out,
+        "<p><strong>{outcome}, {decision}.</strong> Rule: {}</p>",
+        escape(&contest.rule)
+    )?;
     if !contest.account.is_empty() {
         account(contest, out)?;
     }
@@ -142,7 +146,11 @@ fn account(contest: &Contest, out: &mut String) -> std::fmt::Result {
          <thead><tr><th scope=\"col\">Option</th><th scope=\"col\">Outcome</th></tr></thead>\n<tbody>"
     )?;
     for line in &contest.account {
-        let class = if line.fate == "won" { " class=\"won\"" } else { "" };
+        let class = if line.fate == "won" {
+            " class=\"won\""
+        } else {
+            ""
+        };
         let tied = if contest.tied.contains(&line.option) {
             " (a tie concerns it)"
         } else {
@@ -159,9 +167,16 @@ fn account(contest: &Contest, out: &mut String) -> std::fmt::Result {
 
 /// Both selections side by side.
 fn budgets(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "<table>\n<caption>The two selections</caption>\n<thead><tr>")?;
+    writeln!(
+        out,
+        "<table>\n<caption>The two selections</caption>\n<thead><tr>"
+    )?;
     for selection in &contest.budgets {
-        writeln!(out, "<th scope=\"col\">{}</th>", escape(&selection.heading()))?;
+        writeln!(
+            out,
+            "<th scope=\"col\">{}</th>",
+            escape(&selection.heading())
+        )?;
     }
     writeln!(out, "</tr></thead>\n<tbody><tr>")?;
     for selection in &contest.budgets {

@@ -143,7 +143,11 @@ pub struct BudgetLine {
 impl BudgetLine {
     /// Its heading in reports.
     fn heading(&self) -> String {
-        let by = if self.by == "votes" { "By votes" } else { "Optimum" };
+        let by = if self.by == "votes" {
+            "By votes"
+        } else {
+            "Optimum"
+        };
         let decides = if self.decides { ", which decides" } else { "" };
         let (score, cost) = (&self.score_shown, &self.cost_shown);
         format!("{by}{decides}: {score}, {cost}")

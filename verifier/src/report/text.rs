@@ -129,7 +129,11 @@ fn side_by_side(contest: &Contest, out: &mut String) -> std::fmt::Result {
     let [left, right] = columns.as_slice() else {
         return Ok(());
     };
-    let width = left.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+    let width = left
+        .iter()
+        .map(|line| line.chars().count())
+        .max()
+        .unwrap_or(0);
     for row in 0..left.len().max(right.len()) {
         let cell = |column: &[String]| plain(column.get(row).map_or("", String::as_str));
         let line = format!("    {:<width$}  | {}", cell(left), cell(right));

@@ -96,9 +96,12 @@ fn best_pair(items: &[Item], limit: u64) -> Result<Pair, TooHard> {
             return Err(TooHard);
         }
     }
-    Ok(list.into_iter().fold(best, |best, pair| {
-        if is_better(pair, best) { pair } else { best }
-    }))
+    Ok(list.into_iter().fold(
+        best,
+        |best, pair| {
+            if is_better(pair, best) { pair } else { best }
+        },
+    ))
 }
 
 fn is_better(a: Pair, b: Pair) -> bool {

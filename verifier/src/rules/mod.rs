@@ -111,7 +111,10 @@ impl Findings {
     fn by_ids(self, count: Count<'_>) -> Decided {
         let options = &count.contest.options;
         let id = |i: &usize| options.get(*i).map_or_else(String::new, |o| o.id.clone());
-        let won = self.account.iter().filter(|(_, fate, _)| *fate == Fate::Won);
+        let won = self
+            .account
+            .iter()
+            .filter(|(_, fate, _)| *fate == Fate::Won);
         let winners: Vec<String> = won.map(|(i, ..)| id(i)).collect();
         let decision = if self.open {
             "undecided"
@@ -129,7 +132,10 @@ impl Findings {
         });
         let selection = |(by, chosen): (&str, Vec<usize>)| Selection {
             by: by.to_owned(),
-            cost: chosen.iter().map(|i| options.get(*i).map_or(0, |o| o.cost)).sum(),
+            cost: chosen
+                .iter()
+                .map(|i| options.get(*i).map_or(0, |o| o.cost))
+                .sum(),
             score: chosen.iter().map(|i| count.score(*i)).sum(),
             options: chosen.iter().map(id).collect(),
         };

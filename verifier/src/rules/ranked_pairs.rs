@@ -54,9 +54,7 @@ fn kept_pairs(pairs: &Pairs, n: usize, places: &[usize]) -> Vec<(usize, usize)> 
         (Reverse(own), other, place(*i), place(*j))
     });
     // leads[i] holds whom the kept pairs lead to from i, itself included.
-    let mut leads: Vec<Vec<bool>> = (0..n)
-        .map(|i| (0..n).map(|j| i == j).collect())
-        .collect();
+    let mut leads: Vec<Vec<bool>> = (0..n).map(|i| (0..n).map(|j| i == j).collect()).collect();
     let mut kept = Vec::new();
     for (i, j) in won {
         let from = |a: usize, b: usize, leads: &[Vec<bool>]| {

@@ -26,8 +26,7 @@ pub(super) fn decide(count: Count<'_>, seats: u64) -> Findings {
     let mut remaining = options.clone();
     while !remaining.is_empty() {
         let first = |i: &usize| !remaining.iter().any(|j| ahead(*j, *i));
-        let (group, rest): (Vec<usize>, Vec<usize>) =
-            remaining.iter().copied().partition(first);
+        let (group, rest): (Vec<usize>, Vec<usize>) = remaining.iter().copied().partition(first);
         if group.is_empty() {
             // Cannot be: the relation is transitive and nobody is ahead of itself.
             break;

@@ -89,7 +89,11 @@ pub fn rule(contest: &Contest) -> String {
     }
     let share = rule.share;
     if share.of.numerator > 0 || share.strict {
-        let than = if share.strict { "more than" } else { "at least" };
+        let than = if share.strict {
+            "more than"
+        } else {
+            "at least"
+        };
         let base = match (contest.ballot.blank(), share.blank) {
             (false, _) => "",
             (true, true) => ", blank ones included",
@@ -144,7 +148,10 @@ pub fn reason(contest: &Contest, row: &Row) -> String {
         }
         (Method::Budget { .. }, [own, cost, left]) => {
             let (own, cost) = (score(contest, *own), amount(&contest.unit, *cost));
-            format!("{own}, costs {cost}, {} was left", amount(&contest.unit, *left))
+            format!(
+                "{own}, costs {cost}, {} was left",
+                amount(&contest.unit, *left)
+            )
         }
         (Method::MajorityJudgment { .. }, [grade, above, below, all]) => format!(
             "majority grade {}; of {all} votes {above} better, {below} worse",

@@ -3,13 +3,7 @@
 use super::{Part, Term};
 
 /// Up to `each` for every option, between `least` and `most` in all, or blank.
-pub(super) fn compile(
-    part: &mut Part,
-    n: u32,
-    each: u64,
-    (least, most): (u64, u64),
-    blank: bool,
-) {
+pub(super) fn compile(part: &mut Part, n: u32, each: u64, (least, most): (u64, u64), blank: bool) {
     let options: Vec<Vec<Term>> = (0..n).map(|_| part.weighted_bits(each)).collect();
     let blank = blank.then(|| part.bit());
     for option in &options {

@@ -62,7 +62,12 @@ impl DiscreteLog {
                 .map(|batch| {
                     let first = batch * BATCH;
                     let point = RistrettoPoint::mul_base(&Scalar::from(first));
-                    keys(point, RISTRETTO_BASEPOINT_POINT, end.min(first + BATCH) - first).1
+                    keys(
+                        point,
+                        RISTRETTO_BASEPOINT_POINT,
+                        end.min(first + BATCH) - first,
+                    )
+                    .1
                 })
                 .collect();
             for (multiple, key) in (start..).zip(keys.into_iter().flatten()) {
@@ -76,7 +81,9 @@ impl DiscreteLog {
     /// About how many steps the searches take at most, the building of the table left out.
     pub fn steps(bound: u64, searches: usize) -> u64 {
         let searches = u64::try_from(searches).unwrap_or(u64::MAX);
-        (bound / MAX_STRIDE).saturating_add(1).saturating_mul(searches)
+        (bound / MAX_STRIDE)
+            .saturating_add(1)
+            .saturating_mul(searches)
     }
 
     fn slot_of(&self, key: u64) -> usize {
