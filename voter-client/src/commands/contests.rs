@@ -7,6 +7,7 @@ use urne_board_client::Source;
 use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
+use crate::question::line;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
@@ -24,10 +25,10 @@ pub(super) fn run(common: &Common) -> Result<()> {
         print(&result.to_string());
         return Ok(());
     }
-    print(manifest.title.pick(&lang));
+    print(&line(manifest.title.pick(&lang)));
     let description = manifest.description.pick(&lang);
-    if !description.is_empty() {
-        print(description);
+    for text in description.lines() {
+        print(&line(text));
     }
     print(&format!(
         "The poll is planned from {} to {}.",
@@ -39,7 +40,7 @@ pub(super) fn run(common: &Common) -> Result<()> {
         if manifest.styles.len() > 1 {
             print(&format!(
                 "\nBallot paper {} [{}]",
-                style.title.pick(&lang),
+                line(style.title.pick(&lang)),
                 style.id
             ));
         }

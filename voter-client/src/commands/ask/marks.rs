@@ -104,7 +104,7 @@ pub(super) fn budget(
 pub(super) fn listed(question: &Question<'_>) -> (Vec<usize>, Vec<String>) {
     let options = question
         .options()
-        .map(|(index, _)| (index, question.option_title(index).to_owned()));
+        .map(|(index, _)| (index, question.option_title(index)));
     options.unzip()
 }
 

@@ -84,7 +84,7 @@ impl Spread<'_> {
                 Some(index) => {
                     let now = number(*index);
                     let most = self.each.min(left.saturating_add(now));
-                    let number = self.number(desk, question.option_title(*index), most, now)?;
+                    let number = self.number(desk, &question.option_title(*index), most, now)?;
                     mark(&mut answer, *index, number);
                 }
             }

@@ -147,14 +147,14 @@ fn a_basket_that_never_costs_too_much() {
     let (answer, heard) = ask(&projects, &["park", "pool", "path", "park", "pool", "Done"]);
     assert_eq!(answer.values, [0, 1, 1, 0]);
     for line in [
-        "100000.00 EUR of 100000.00 EUR left",
-        "60000.00 EUR of 100000.00 EUR left",
-        "[ ] pool: 65000.00 EUR (more than is left)",
-        "pool costs 65000.00 EUR, 60000.00 EUR is left; take another one back first.",
-        "[x] path: 12500.00 EUR",
-        "  taken: path, 12500.00 EUR",
+        "100,000.00 EUR of 100,000.00 EUR left",
+        "60,000.00 EUR of 100,000.00 EUR left",
+        "[ ] pool: 65,000.00 EUR (more than is left)",
+        "pool costs 65,000.00 EUR, 60,000.00 EUR is left; take another one back first.",
+        "[x] path: 12,500.00 EUR",
+        "  taken: path, 12,500.00 EUR",
         "  taken back: park",
-        "Done: 2 projects for 77500.00 EUR",
+        "Done: 2 projects for 77,500.00 EUR",
     ] {
         assert!(heard.contains(line), "{line}\n{heard}");
     }
@@ -216,7 +216,7 @@ fn amounts_with_the_rest() {
     );
     assert_eq!(answer.values, [599_950, 0, 400_050]);
     assert!(
-        heard.contains("10000.00 EUR left. For which option"),
+        heard.contains("10,000.00 EUR left. For which option"),
         "{heard}"
     );
     assert!(
