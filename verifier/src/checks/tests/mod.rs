@@ -63,6 +63,11 @@ fn an_honest_election_verifies() {
         .collect();
     assert_eq!(totals, [Some(2), Some(0), Some(1)]);
     assert_eq!(report.contests[0].winners, ["yes"]);
+    let money = &report.contests[1];
+    assert_eq!(money.positions[0].shown.as_deref(), Some("1.50 EUR"));
+    assert_eq!(money.account[0].reason, "won: 1.50 EUR, costs 0.60 EUR");
+    assert_eq!(money.budgets.len(), 2);
+    assert_eq!(report.checks[10].status, Status::Passed);
     assert_eq!((report.numbers.counted, report.numbers.replaced), (3, 1));
     assert!(report.to_html().contains("VERIFIED") && report.to_json().contains("\"exit\": 0"));
 }
@@ -170,6 +175,12 @@ fn each_change_fails_its_check() {
             "\"decision\":\"undecided\"",
             18,
         ),
+        ("result", "\"cost\":60", "\"cost\":61", 18),
+        ("result", "[150,90]", "[150,91]", 16),
+        ("manifest", "\"limit\":100", "\"limit\":0", 5),
+        ("manifest", "\"ties\":\"lot\"", "\"ties\":\"undecided\"", 5),
+        ("manifest", "\"least\":10", "\"least\":181", 5),
+        ("manifest", "\"each\":90", "\"each\":89", 10),
         ("result", "\"tied\":[]", "\"tied\":[\"no\"]", 18),
         (
             "result",
