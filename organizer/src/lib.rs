@@ -14,6 +14,7 @@ pub mod cli;
 pub mod commands;
 pub mod decidim;
 pub mod draft;
+pub mod export;
 pub mod fault;
 pub mod follow;
 pub mod home;
@@ -29,4 +30,6 @@ pub mod money;
 mod source;
 pub mod svg;
 mod table;
+#[cfg(test)]
+mod testing;
 pub mod voters;

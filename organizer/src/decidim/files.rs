@@ -1,9 +1,11 @@
 //! What an import of projects writes: contests of a draft, and the report.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::{Budget, Project, Projects};
 use crate::draft::{SketchContest, SketchOption, SketchText};
+use crate::ids;
 use crate::money;
 
 /// How a budget's contest is set, besides its projects.
@@ -37,7 +39,7 @@ pub(crate) fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchC
             false => "the money is not known; add --budget AMOUNT".to_owned(),
         })?;
         let id = match several {
-            true => format!("budget-{}", budget.id),
+            true => format!("budget-{}", ids::distinct(&budget.id, &mut HashSet::new())),
             false => "projects".to_owned(),
         };
         let title = budget.title.clone();

@@ -4,9 +4,9 @@
 mod columns;
 mod files;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub(crate) use files::contests;
+pub(crate) use files::{Terms, contests};
 pub use files::report;
 
 use columns::Columns;
@@ -92,6 +92,22 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
         faults,
         decimals,
     })
+}
+
+impl Projects {
+    /// The language that most titles have; `en` where they do not say.
+    pub fn language(&self) -> String {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for project in &self.projects {
+            if let SketchText::Languages(texts) = &project.title {
+                for (tag, _) in texts {
+                    *counts.entry(tag).or_default() += 1;
+                }
+            }
+        }
+        let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+        most.map_or("en", |(tag, _)| tag).to_owned()
+    }
 }
 
 struct Reader {

@@ -4,6 +4,7 @@ use toml::Spanned;
 use urne_record::manifest::{self, Ballot, Counted};
 
 use super::Written;
+use super::contest_words::shown;
 use super::schema::Contest;
 use crate::fault::Fault;
 
@@ -60,9 +61,20 @@ pub(super) fn check(
         return rules.refuse(&settings.id, what);
     }
     // What is left is only said by the statement that the contest compiles to.
-    made.statement().check().map_err(|error| {
-        let what = error.to_string();
-        written.fault(&settings.id, what)
+    made.statement().check().or_else(|error| match &made.ballot {
+        Ballot::Budget(budget) => {
+            let shown = |amount| shown(amount, &made.unit);
+            let what = format!(
+                "no choice of projects can cost {} to {} together",
+                shown(budget.least),
+                shown(budget.limit)
+            );
+            match &settings.share {
+                Some(share) => rules.refuse(share, what),
+                None => rules.refuse_at(&settings.least, what),
+            }
+        }
+        _ => Err(written.fault(&settings.id, error.to_string())),
     })
 }
 

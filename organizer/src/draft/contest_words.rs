@@ -61,10 +61,12 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
                 (min, max) => format!("rank {min} to {max} of {n} options"),
             };
             match &ranking.counted {
-                Counted::Pairs => format!("{order}; counted is who stands above whom"),
+                Counted::Pairs => {
+                    return format!("{order}{blank}; what counts is who stands above whom");
+                }
                 Counted::Points(points) => {
                     let points: Vec<String> = points.iter().map(u64::to_string).collect();
-                    format!("{order}; the ranks get {} points", listed(&points))
+                    return format!("{order}{blank}; the ranks get {} points", listed(&points));
                 }
             }
         }
@@ -153,7 +155,7 @@ pub(crate) fn rule(contest: &Contest) -> String {
 }
 
 /// What an option's total is a number of.
-pub(crate) fn votes(ballot: &Ballot) -> &'static str {
+fn votes(ballot: &Ballot) -> &'static str {
     match ballot {
         Ballot::Choice(_) | Ballot::Budget(_) | Ballot::Grades(_) => "votes",
         Ballot::Points(_) | Ballot::Ranking(_) => "points",

@@ -245,4 +245,6 @@ impl Judgments {
 }
 
 #[cfg(test)]
+mod real;
+#[cfg(test)]
 mod tests;

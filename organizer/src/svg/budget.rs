@@ -46,6 +46,10 @@ pub struct Budget {
     pub columns: [String; 3],
     /// What stands behind the selection that decides.
     pub decides: String,
+    /// The projects that stand in the table, as indexes.
+    pub shown: Vec<usize>,
+    /// How many are left out, in words; may be empty.
+    pub hidden: String,
 }
 
 const HEIGHT: f64 = 30.0;
@@ -102,7 +106,7 @@ impl Budget {
         let right = WIDTH - MARGIN;
         let marks = 60.0 * self.selections.len() as f64;
         let (cost, score) = (right - marks - 10.0, right - marks - 150.0);
-        let names = score - 90.0 - MARGIN;
+        let names = score - 64.0 - MARGIN;
         let head = Font::PLAIN.sized(13.0).bold();
         canvas.y += 14.0;
         let [project_head, score_head, cost_head] = &self.columns;
@@ -116,7 +120,10 @@ impl Budget {
         }
         let y = canvas.y + 6.0;
         canvas.line((MARGIN, y), (right, y), false);
-        for (index, project) in self.projects.iter().enumerate() {
+        for &index in &self.shown {
+            let Some(project) = self.projects.get(index) else {
+                continue;
+            };
             canvas.y += LINE;
             let in_any = self.selections.iter().any(|s| s.projects.contains(&index));
             let decided = self.selections.iter().any(|s| s.decides && s.projects.contains(&index));
@@ -146,6 +153,10 @@ impl Budget {
                 ));
             }
         }
-        canvas.y += 34.0;
+        if !self.hidden.is_empty() {
+            canvas.y += LINE;
+            canvas.paragraph(&self.hidden, Font::PLAIN.sized(13.0));
+        }
+        canvas.y += 30.0;
     }
 }

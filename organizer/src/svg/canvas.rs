@@ -193,7 +193,7 @@ impl Canvas {
             language,
             ..
         } = &self.heading;
-        let (width, height) = (self.width, self.y + MARGIN - 8.0);
+        let (width, height) = (self.width, self.y + MARGIN / 2.0 - 8.0);
         let spoken: Vec<&str> = (lines.iter())
             .chain(&self.spoken)
             .chain(&verdict)
@@ -225,7 +225,7 @@ impl Canvas {
 
 /// About how wide a text is; fonts differ, so a little more.
 pub(super) fn text_width(text: &str, font: Font) -> f64 {
-    let each = if font.bold { 0.64 } else { 0.58 };
+    let each = if font.bold { 0.62 } else { 0.57 };
     measure_text_width(text) as f64 * font.size * each
 }
 

@@ -74,7 +74,7 @@ impl Grades {
         // Behind the bars it would not be seen, before them only between: so a dashed line and a
         // pointer at each bar.
         canvas.line((middle, top), (middle, bottom), true);
-        canvas.y += 12.0;
+        canvas.y += 26.0;
         canvas.finish()
     }
 

@@ -74,6 +74,7 @@ fn bars(values: &[u64]) -> Bars {
         rows,
         needed: Some((7, "7 votes needed".into())),
         legend: vec![(Fill::Solid, "won".into())],
+        hidden: "and 3 more".into(),
     }
 }
 
@@ -81,12 +82,14 @@ fn bars(values: &[u64]) -> Bars {
 fn bars_are_proportional_and_say_what_they_show() {
     let svg = bars(&[12, 6, 0]).draw();
     well_formed(&svg);
-    let widths: Vec<f64> = (svg.split("height=\"18.0\"").rev().skip(1))
-        .map(|before| before.rsplit("width=\"").next().unwrap())
-        .map(|width| width.split('"').next().unwrap().parse().unwrap())
-        .collect();
+    let drawn = svg.lines().filter(|line| line.contains("height=\"18.0\""));
+    let width = |line: &str| {
+        let after = line.split(" width=\"").nth(1).unwrap();
+        after.split('"').next().unwrap().parse::<f64>().unwrap()
+    };
+    let widths: Vec<f64> = drawn.map(width).collect();
     assert_eq!(widths.len(), 2);
-    assert!((widths[1] / widths[0] - 2.0).abs() < 0.01, "{widths:?}");
+    assert!((widths[0] / widths[1] - 2.0).abs() < 0.01, "{widths:?}");
     let described = svg.split("<desc").nth(1).unwrap().split("</desc>").next().unwrap();
     assert!(described.contains("Option &lt;12&gt; &amp; more: 12 votes (won)."), "{described}");
     assert!(described.contains("Won: Trees."));
@@ -151,6 +154,8 @@ fn budgets_show_both_selections() {
         projects: vec![project("Trees", 60), project("Pool", 50), project("Books", 40)],
         selections: vec![selection("By votes", &[0, 2], true), selection("Optimum", &[1, 2], false)],
         columns: ["Project", "Votes", "Cost"].map(String::from),
+        shown: vec![0, 1, 2],
+        hidden: String::new(),
         decides: "this decides".into(),
     };
     let svg = budget.draw();
