@@ -8,7 +8,7 @@ use super::{Contest, Manifest, Style};
 use crate::encoding::is_board_name;
 
 /// Most positions of all contests together.
-pub(super) const MAX_POSITIONS: usize = 1000;
+const MAX_POSITIONS: usize = 1000;
 
 /// What the manifest does against the rules, in words; empty if nothing.
 pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
@@ -84,9 +84,9 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
     let positions = manifest
         .contests
         .iter()
-        .map(|c| c.options.len() + usize::from(c.blank));
+        .map(|contest| contest.position_count());
     require(
-        positions.sum::<usize>() <= MAX_POSITIONS,
+        positions.fold(0, usize::saturating_add) <= MAX_POSITIONS,
         "there are more than 1000 positions",
     );
     let used: HashSet<&String> = manifest.styles.iter().flat_map(|s| &s.contests).collect();
@@ -95,7 +95,7 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
         "a contest stands in no style",
     );
 
-    found.extend(manifest.contests.iter().filter_map(contest_violation));
+    found.extend(manifest.contests.iter().filter_map(Contest::violation));
     found.extend(
         manifest
             .styles
@@ -104,33 +104,6 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
     );
     found.extend(key_violations(manifest));
     found
-}
-
-fn contest_violation(contest: &Contest) -> Option<String> {
-    let options = u64::try_from(contest.options.len()).unwrap_or(u64::MAX);
-    let rule_fits = match contest.rule.name.as_str() {
-        "most-votes" => (1..=options).contains(&contest.rule.seats),
-        "totals" => contest.rule.seats == 0,
-        _ => false,
-    };
-    let what = if contest.kind != "choice" {
-        "`type` is not choice"
-    } else if !(1..=1000).contains(&options) {
-        "there are not 1 to 1000 options"
-    } else if !distinct(contest.options.iter().map(|(id, _)| id)) {
-        "two options have one id"
-    } else if !(1..=options).contains(&contest.max) {
-        "`max` is not 1 to the number of options"
-    } else if contest.min > contest.max {
-        "`min` exceeds `max`"
-    } else if contest.blank && contest.min == 0 {
-        "a contest with a blank needs `min` of at least 1"
-    } else if !rule_fits {
-        "the rule and its seats do not fit"
-    } else {
-        return None;
-    };
-    Some(format!("contest {}: {what}", contest.id))
 }
 
 /// A style's contests are a non-empty subsequence of the manifest's.
@@ -179,7 +152,7 @@ fn is_sound_key(bytes: &[u8; 32]) -> bool {
         .is_ok_and(|key| !key.is_weak() && key.to_edwards().compress().to_bytes() == *bytes)
 }
 
-fn distinct<'a>(ids: impl Iterator<Item = &'a String>) -> bool {
+pub(super) fn distinct<'a>(ids: impl Iterator<Item = &'a String>) -> bool {
     let mut seen = HashSet::new();
     ids.into_iter().all(|id| seen.insert(id))
 }

@@ -7,6 +7,7 @@ use urne_board_client::Source;
 use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
+use crate::question::line;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
@@ -24,10 +25,10 @@ pub(super) fn run(common: &Common) -> Result<()> {
         print(&result.to_string());
         return Ok(());
     }
-    print(manifest.title.pick(&lang));
+    print(&line(manifest.title.pick(&lang)));
     let description = manifest.description.pick(&lang);
-    if !description.is_empty() {
-        print(description);
+    for text in description.lines() {
+        print(&line(text));
     }
     print(&format!(
         "The poll is planned from {} to {}.",
@@ -39,18 +40,32 @@ pub(super) fn run(common: &Common) -> Result<()> {
         if manifest.styles.len() > 1 {
             print(&format!(
                 "\nBallot paper {} [{}]",
-                style.title.pick(&lang),
+                line(style.title.pick(&lang)),
                 style.id
             ));
         }
         print(&format!("\n{}", paper.render().trim_end()));
     }
-    let first = manifest.contests.first();
-    if let Some((contest, option)) = first.and_then(|c| Some((c, c.options.first()?))) {
+    if let Some(style) = manifest.styles.first() {
+        let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
         print(&format!(
-            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote --choose {}={}",
-            contest.id, option.id
+            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote{}",
+            examples(&paper)
         ));
     }
     Ok(())
+}
+
+/// An argument for the first contest of each kind.
+fn examples(paper: &Paper<'_>) -> String {
+    let mut kinds = Vec::new();
+    let mut arguments = String::new();
+    for question in paper.questions() {
+        let kind = std::mem::discriminant(&question.contest().ballot);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            arguments += &format!(" --choose '{}'", question.example());
+        }
+    }
+    arguments
 }

@@ -17,6 +17,7 @@ use crate::codes::{Voter, read_codes};
 use crate::error::Error;
 use crate::paper::Paper;
 use crate::prepared;
+use crate::question::line;
 use crate::store::KeptBallot;
 use crate::tracking;
 
@@ -69,6 +70,7 @@ impl Turn {
         let election = session.election();
         let context = prepared::context(election, self.voter.key(), self.replaces)?;
         let paper = Paper::new(election.manifest(), context.style.id(), &session.lang)?;
+        let paper = paper.for_voter(&self.voter.key());
         let mut choices = Choices::none(&paper);
         for text in &chosen.choose {
             choices.choose(&paper, text)?;
@@ -94,13 +96,13 @@ fn identify(session: &Session, codes: &Codes, interactive: bool) -> Result<Voter
         typed.extend(read_codes(path)?);
     }
     if typed.is_empty() && interactive {
-        session.say(format!("{}\n", manifest.title.pick(&session.lang)));
+        session.say(format!("{}\n", line(manifest.title.pick(&session.lang))));
         typed = ask::codes(manifest.registrars.len())?;
     }
     let voter = Voter::identify(election, &typed)?;
     session.say(format!(
         "Election     {}",
-        manifest.title.pick(&session.lang)
+        line(manifest.title.pick(&session.lang))
     ));
     if voter.member.weight > 1 {
         session.say(format!("Weight       {}", voter.member.weight));
