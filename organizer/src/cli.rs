@@ -120,7 +120,13 @@ pub struct New {
     /// The draft to write; never overwritten
     pub draft: PathBuf,
     /// What the first contest asks; every kind can be had again and mixed with others
-    #[arg(long, value_enum, default_value_t, value_name = "KIND", conflicts_with = "pabulib")]
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "KIND",
+        conflicts_with = "pabulib"
+    )]
     pub kind: Example,
     /// Take title, options, limits and language from a Pabulib file
     #[arg(long, value_name = "FILE")]
@@ -343,10 +349,18 @@ pub struct RudiOptions {
     #[arg(long = "rudi-contact", value_name = "NAME <E-MAIL>")]
     pub contact: Option<String>,
     /// The licence
-    #[arg(long = "rudi-licence", value_name = "NAME", default_value = "etalab-2.0")]
+    #[arg(
+        long = "rudi-licence",
+        value_name = "NAME",
+        default_value = "etalab-2.0"
+    )]
     pub licence: String,
     /// The theme, one of RUDI's
-    #[arg(long = "rudi-theme", value_name = "NAME", default_value = "citizenship")]
+    #[arg(
+        long = "rudi-theme",
+        value_name = "NAME",
+        default_value = "citizenship"
+    )]
     pub theme: String,
     /// Keywords, separated by commas
     #[arg(

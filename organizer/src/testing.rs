@@ -59,8 +59,6 @@ pub(crate) fn built(text: &str) -> Result<(Manifest, Vec<Finding>), Fault> {
     Ok((manifest, findings))
 }
 
-
-
 /// The folder of real data, if `URNE_DATA` names one; says so if it does not.
 pub(crate) fn data(name: &str) -> Option<PathBuf> {
     let data = std::env::var_os("URNE_DATA").map(PathBuf::from);

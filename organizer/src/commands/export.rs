@@ -27,7 +27,11 @@ pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()
         written.push(path);
     }
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    let sentences = format!("Written into {}: {}", options.folder.display(), names.join(", "));
+    let sentences = format!(
+        "Written into {}: {}",
+        options.folder.display(),
+        names.join(", ")
+    );
     output.print(sentences, || json!({ "files": written }))
 }
 

@@ -28,7 +28,10 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
         bail!("{name}: {faulty} faulty ballots (above); nothing but the report was written");
     }
     if let Some(path) = &options.draft {
-        let text = draft::write(&drafts::sketch(drafts::from_pabulib(&instance), &options.known)?);
+        let text = draft::write(&drafts::sketch(
+            drafts::from_pabulib(&instance),
+            &options.known,
+        )?);
         write_new(path, text.as_bytes(), Access::Everyone)?;
     }
     // Who voted, and how, is not for other eyes, even in a published data set.
@@ -122,16 +125,27 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
             true => output.print("", || json!({ "faults": by_line(&projects.faults) }))?,
             false => eprint!("{report}"),
         }
-        bail!("{name}: {} faults; nothing was written", projects.faults.len());
+        bail!(
+            "{name}: {} faults; nothing was written",
+            projects.faults.len()
+        );
     }
     let Some(path) = &options.draft else {
-        let sentences = format!("{report}No fault. Write a draft: add --draft FILE --budget AMOUNT");
-        return output.print(sentences, || json!({ "projects": projects.projects.len(), "faults": [] }));
+        let sentences =
+            format!("{report}No fault. Write a draft: add --draft FILE --budget AMOUNT");
+        return output.print(
+            sentences,
+            || json!({ "projects": projects.projects.len(), "faults": [] }),
+        );
     };
     let title = options.known.title.clone();
     let title = title.unwrap_or_else(|| "Participatory budget".to_owned());
     let terms = decidim::Terms {
-        budgets: options.budgets.iter().map(|text| budget(text)).collect::<Result<_>>()?,
+        budgets: options
+            .budgets
+            .iter()
+            .map(|text| budget(text))
+            .collect::<Result<_>>()?,
         share: options.share.clone(),
         currency: options.currency.clone(),
         title: title.clone(),
@@ -145,8 +159,12 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
     let text = draft::write(&drafts::sketch(begun, &options.known)?);
     write_new(path, text.as_bytes(), Access::Everyone)?;
     let file = path.display();
-    let sentences = format!("{report}{file} is written. Edit it, then: urne-organizer check {file}");
-    output.print(sentences, || json!({ "projects": projects.projects.len(), "faults": [], "draft": path }))
+    let sentences =
+        format!("{report}{file} is written. Edit it, then: urne-organizer check {file}");
+    output.print(
+        sentences,
+        || json!({ "projects": projects.projects.len(), "faults": [], "draft": path }),
+    )
 }
 
 /// `150000`, or `12=150000` for the budget with that id.

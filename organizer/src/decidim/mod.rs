@@ -6,8 +6,8 @@ mod files;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub(crate) use files::{Terms, contests};
 pub use files::report;
+pub(crate) use files::{Terms, contests};
 
 use columns::Columns;
 
@@ -66,8 +66,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
     let header = rows
         .next()
         .ok_or_else(|| Fault::at(file, 1, "the file is empty"))?;
-    let columns =
-        Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
+    let columns = Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
     let mut reader = Reader {
         columns,
         width: header.fields.len(),
@@ -147,7 +146,9 @@ impl Reader {
             return Err(format!("project {id} costs nothing"));
         }
         if amount.decimals() > 4 {
-            return Err(format!("project {id}: '{cost}' has more than 4 digits behind the point"));
+            return Err(format!(
+                "project {id}: '{cost}' has more than 4 digits behind the point"
+            ));
         }
         let budget = self.columns.budget.map_or("", |column| row.field(column));
         if !self.budgets.iter().any(|known| known.id == budget) {

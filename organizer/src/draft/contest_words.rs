@@ -21,7 +21,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
         Ballot::Budget(budget) => {
             let projects = choose(budget.min, budget.max, n, "projects");
             match budget.least {
-                0 => format!("{projects} that cost at most {} together", amount(budget.limit)),
+                0 => format!(
+                    "{projects} that cost at most {} together",
+                    amount(budget.limit)
+                ),
                 least => format!(
                     "{projects} that cost at least {} and at most {} together",
                     amount(least),
@@ -39,7 +42,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
                 least if least == points.most => {
                     format!("give exactly {least} points to {n} options{most}")
                 }
-                least => format!("give {least} to {} points to {n} options{most}", points.most),
+                least => format!(
+                    "give {least} to {} points to {n} options{most}",
+                    points.most
+                ),
             }
         }
         Ballot::Score(score) => format!("score each of {n} options from 0 to {}", score.each),
@@ -50,7 +56,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
             } else {
                 ""
             };
-            format!("give each of {n} options a grade ({}){none}", names.join(", "))
+            format!(
+                "give each of {n} options a grade ({}){none}",
+                names.join(", ")
+            )
         }
         Ballot::Ranking(ranking) => {
             let (min, max) = (ranking.min as usize, ranking.max as usize);
@@ -176,7 +185,11 @@ fn conditions(rule: &Rule, blank: bool) -> String {
     let share = &rule.share;
     if share.numerator > 0 {
         let part = fraction::shown(share.numerator, share.denominator);
-        let than = if share.strict { "more than" } else { "at least" };
+        let than = if share.strict {
+            "more than"
+        } else {
+            "at least"
+        };
         let whole = match (blank, share.blank) {
             (false, _) => "the votes",
             (true, true) => "the votes, blank ones included",

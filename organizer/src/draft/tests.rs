@@ -272,8 +272,14 @@ fn doubts_and_advice() {
         .inspect(|(weight, _)| assert_eq!(*weight, Weight::Advice))
         .map(|(_, what)| what.as_str())
         .collect();
-    assert!(advice.len() == 2 && advice[0].contains("with one registrar"), "{advice:?}");
-    assert!(advice[1].contains("a tie for the last seat is left open"), "{advice:?}");
+    assert!(
+        advice.len() == 2 && advice[0].contains("with one registrar"),
+        "{advice:?}"
+    );
+    assert!(
+        advice[1].contains("a tie for the last seat is left open"),
+        "{advice:?}"
+    );
     let all = findings(&draft().replace("floor = 3", "threshold = 3"));
     assert!(
         all.iter().any(|(weight, what)| *weight == Weight::Advice
@@ -336,6 +342,8 @@ fn a_new_draft_is_a_draft_but_for_the_keys() {
     ]);
     let mut contest = SketchContest::new("q", text);
     contest.option("a", "A \\ B\n");
-    let made = crate::testing::built(&crate::testing::draft(contest)).unwrap().0;
+    let made = crate::testing::built(&crate::testing::draft(contest))
+        .unwrap()
+        .0;
     assert_eq!(made.contests[0].title.pick("pt-BR"), "Sim");
 }

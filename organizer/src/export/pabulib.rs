@@ -108,7 +108,10 @@ impl Vote {
         };
         let plain = |amount| money::plain(amount, contest.unit.decimals);
         let lengths = |min: u32, max: u32| {
-            vec![("min_length", min.to_string()), ("max_length", max.to_string())]
+            vec![
+                ("min_length", min.to_string()),
+                ("max_length", max.to_string()),
+            ]
         };
         let (kind, limits, points) = match &contest.ballot {
             Ballot::Choice(choice) => match (choice.min, choice.max) {

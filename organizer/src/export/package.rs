@@ -42,7 +42,8 @@ fn table(table: &Table) -> Value {
         .collect();
     let mut resource = described(&table.file, "tabular-data-resource");
     resource["title"] = json!(table.title);
-    resource["dialect"] = json!({ "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true });
+    resource["dialect"] =
+        json!({ "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true });
     resource["schema"] = json!({
         "fields": fields,
         "missingValues": [""],
@@ -56,7 +57,10 @@ fn other(file: &File) -> Value {
 }
 
 fn described(file: &File, profile: &str) -> Value {
-    let name = file.name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let name = file
+        .name
+        .to_lowercase()
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
     let format = file.name.rsplit('.').next().unwrap_or_default();
     json!({
         "name": name,

@@ -55,12 +55,13 @@ impl Picture<'_> {
         let counted = self.counted;
         let took_part = match counted.eligible {
             0 => String::new(),
-            eligible => format!(
-                " ({:.1}%)",
-                counted.weight as f64 * 100.0 / eligible as f64
-            ),
+            eligible => format!(" ({:.1}%)", counted.weight as f64 * 100.0 / eligible as f64),
         };
-        let weighted = if counted.weight == counted.ballots { "voters" } else { "votes by weight" };
+        let weighted = if counted.weight == counted.ballots {
+            "voters"
+        } else {
+            "votes by weight"
+        };
         Heading {
             // An id of XML begins with a letter.
             id: format!("u-{}-{what}", counted.contest.id),
@@ -184,13 +185,25 @@ impl Picture<'_> {
         if share.numerator == 0 || !self.counts() {
             return None;
         }
-        let blank = if share.blank { 0 } else { self.counted.blank().unwrap_or(0) };
+        let blank = if share.blank {
+            0
+        } else {
+            self.counted.blank().unwrap_or(0)
+        };
         let base = u128::from(self.counted.weight.saturating_sub(blank));
         let product = base * u128::from(share.numerator);
         let value = u64::try_from(product / u128::from(share.denominator.max(1))).ok()?;
-        let than = if share.strict { "more than" } else { "at least" };
+        let than = if share.strict {
+            "more than"
+        } else {
+            "at least"
+        };
         let part = part(share.numerator, share.denominator);
-        let of = if share.blank || !self.counted.contest.ballot.blank() { "" } else { " without blank votes" };
+        let of = if share.blank || !self.counted.contest.ballot.blank() {
+            ""
+        } else {
+            " without blank votes"
+        };
         Some((value, format!("needed: {than} {part} of {base} votes{of}")))
     }
 
@@ -209,7 +222,11 @@ impl Picture<'_> {
             Method::MajorityJudgment(judgment)
                 if judgment.no_opinion == urne_record::manifest::NoOpinion::Worst
         );
-        let order = if self.counts() { counted.order() } else { Vec::new() };
+        let order = if self.counts() {
+            counted.order()
+        } else {
+            Vec::new()
+        };
         let rows = order.into_iter().filter_map(|place| {
             let (mut votes, none) = counted.grades(place)?;
             let remark = match none {
@@ -254,7 +271,11 @@ impl Picture<'_> {
 
     fn pairs(&self) -> String {
         let counted = self.counted;
-        let order = if self.counts() { counted.order() } else { Vec::new() };
+        let order = if self.counts() {
+            counted.order()
+        } else {
+            Vec::new()
+        };
         let options = order.iter().map(|&place| {
             let fate = counted.fate(place).map_or("", label);
             (counted.title(place, self.lang).to_owned(), fate.to_owned())
@@ -265,7 +286,9 @@ impl Picture<'_> {
         });
         let mut heading = self.heading("pairs");
         if let Some(blank) = counted.blank().filter(|_| self.counts()) {
-            heading.lines.push(format!("Blank votes: {}.", self.voters(blank)));
+            heading
+                .lines
+                .push(format!("Blank votes: {}.", self.voters(blank)));
         }
         Pairs {
             heading,
@@ -309,9 +332,17 @@ impl Picture<'_> {
         let selections = (b'A'..)
             .zip(&counted.result.budgets)
             .map(|(letter, selection)| Selection {
-                name: format!("{}: {}", char::from(letter), Counted::selected_by(selection.by)),
+                name: format!(
+                    "{}: {}",
+                    char::from(letter),
+                    Counted::selected_by(selection.by)
+                ),
                 shown: counted.selection(selection),
-                projects: counted.selected(selection).into_iter().filter_map(at).collect(),
+                projects: counted
+                    .selected(selection)
+                    .into_iter()
+                    .filter_map(at)
+                    .collect(),
                 decides: selection.by == budget.by,
             })
             .collect();

@@ -82,7 +82,10 @@ pub fn rudi(results: &Results<'_>, files: &[&File], publication: &Publication) -
         keywords,
     } = publication;
     if !LICENCES.contains(&licence.as_str()) {
-        bail!("RUDI knows no licence '{licence}'; it knows {}", LICENCES.join(", "));
+        bail!(
+            "RUDI knows no licence '{licence}'; it knows {}",
+            LICENCES.join(", ")
+        );
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         bail!("'{url}' is no address such as https://data.example.org/vote");
@@ -115,7 +118,11 @@ pub fn rudi(results: &Results<'_>, files: &[&File], publication: &Publication) -
         })
         .collect();
     let texts = |text: &dyn Fn(&str) -> String| -> Vec<Value> {
-        let tags = if languages.is_empty() { vec!["en"] } else { languages.clone() };
+        let tags = if languages.is_empty() {
+            vec!["en"]
+        } else {
+            languages.clone()
+        };
         tags.iter()
             .map(|lang| json!({ "lang": lang, "text": text(lang) }))
             .collect()

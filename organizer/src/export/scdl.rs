@@ -45,8 +45,14 @@ enum Meaning {
 
 /// Ids that say what an option means.
 const KNOWN: [(&[&str], Meaning); 3] = [
-    (&["pour", "oui", "yes", "for", "si", "tak", "ja", "aye"], Meaning::For),
-    (&["contre", "non", "no", "against", "nie", "nein", "nay"], Meaning::Against),
+    (
+        &["pour", "oui", "yes", "for", "si", "tak", "ja", "aye"],
+        Meaning::For,
+    ),
+    (
+        &["contre", "non", "no", "against", "nie", "nein", "nay"],
+        Meaning::Against,
+    ),
     (
         &["abstention", "abstain", "abstentions", "abst", BLANK],
         Meaning::Abstention,
@@ -61,9 +67,9 @@ impl Votes {
     pub fn read(texts: &[String]) -> Result<Self> {
         let mut meanings = BTreeMap::new();
         for text in texts {
-            let (option, word) = text
-                .split_once('=')
-                .ok_or_else(|| anyhow!("'{text}' is not OPTION=pour, OPTION=contre or OPTION=abstention"))?;
+            let (option, word) = text.split_once('=').ok_or_else(|| {
+                anyhow!("'{text}' is not OPTION=pour, OPTION=contre or OPTION=abstention")
+            })?;
             let meaning = match word.trim().to_lowercase().as_str() {
                 "pour" | "for" => Meaning::For,
                 "contre" | "against" => Meaning::Against,
@@ -133,7 +139,11 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
         bail!("'{date}' is no day such as 2026-12-01");
     }
     for id in terms.contests.iter().chain(terms.ids.keys()) {
-        if !results.contests().iter().any(|c| c.contest.id.as_str() == id) {
+        if !results
+            .contests()
+            .iter()
+            .any(|c| c.contest.id.as_str() == id)
+        {
             bail!("there is no contest '{id}'");
         }
     }
@@ -145,8 +155,9 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
         if !terms.contests.is_empty() && !terms.contests.iter().any(|named| named == id) {
             continue;
         }
-        let votes = votes(counted, &terms.votes)
-            .map_err(|why| anyhow!("contest '{id}' is no vote for, against or abstaining: {why}"))?;
+        let votes = votes(counted, &terms.votes).map_err(|why| {
+            anyhow!("contest '{id}' is no vote for, against or abstaining: {why}")
+        })?;
         let number = |meaning| votes.get(&meaning).copied().unwrap_or(0).to_string();
         writer.write_record([
             terms.name.as_str(),
@@ -201,5 +212,8 @@ fn votes(counted: &Counted<'_>, votes: &Votes) -> Result<BTreeMap<Meaning, u64>,
             return Err(format!("it has no option {word}"));
         }
     }
-    Ok(sums.into_iter().map(|(meaning, (_, total))| (meaning, total)).collect())
+    Ok(sums
+        .into_iter()
+        .map(|(meaning, (_, total))| (meaning, total))
+        .collect())
 }

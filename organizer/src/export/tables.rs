@@ -53,36 +53,116 @@ const fn column(
 const RESULTS: &[Column] = &[
     column("contest", "string", true, "Id of the question"),
     column("contest_title", "string", true, "The question"),
-    column("option", "string", true, "Id of the option; (blank) is the blank vote"),
-    column("option_title", "string", false, "The option; empty for the blank vote"),
-    column("cost", "number", false, "What the option costs, in the unit"),
-    column("votes", "number", false, "Votes, points, scores or amount that the option got; empty where it has no single total or nothing was decrypted"),
-    column("share", "number", false, "Percent of the votes in the question, where votes are counted"),
-    column("unit", "string", false, "Unit of the costs and of amounts, such as EUR"),
-    column("outcome", "string", true, "counted, withheld (too few ballots to be decrypted) or empty (no ballots)"),
+    column(
+        "option",
+        "string",
+        true,
+        "Id of the option; (blank) is the blank vote",
+    ),
+    column(
+        "option_title",
+        "string",
+        false,
+        "The option; empty for the blank vote",
+    ),
+    column(
+        "cost",
+        "number",
+        false,
+        "What the option costs, in the unit",
+    ),
+    column(
+        "votes",
+        "number",
+        false,
+        "Votes, points, scores or amount that the option got; empty where it has no single total or nothing was decrypted",
+    ),
+    column(
+        "share",
+        "number",
+        false,
+        "Percent of the votes in the question, where votes are counted",
+    ),
+    column(
+        "unit",
+        "string",
+        false,
+        "Unit of the costs and of amounts, such as EUR",
+    ),
+    column(
+        "outcome",
+        "string",
+        true,
+        "counted, withheld (too few ballots to be decrypted) or empty (no ballots)",
+    ),
     column("rule", "string", true, "How totals give winners, in words"),
-    column("decision", "string", true, "decided, undecided (a tie is left open), no_winner, no_quorum or none (the totals are the result)"),
-    column("place", "integer", false, "Place in the order of the rule, the best first"),
-    column("fate", "string", false, "won, lost, tied, skipped (no longer fitted), below_share or unsupported"),
+    column(
+        "decision",
+        "string",
+        true,
+        "decided, undecided (a tie is left open), no_winner, no_quorum or none (the totals are the result)",
+    ),
+    column(
+        "place",
+        "integer",
+        false,
+        "Place in the order of the rule, the best first",
+    ),
+    column(
+        "fate",
+        "string",
+        false,
+        "won, lost, tied, skipped (no longer fitted), below_share or unsupported",
+    ),
     column("reason", "string", false, "Why, in words"),
-    column("by_votes", "boolean", false, "Whether a selection by votes funds the option"),
-    column("optimum", "boolean", false, "Whether the set with the most support has the option"),
+    column(
+        "by_votes",
+        "boolean",
+        false,
+        "Whether a selection by votes funds the option",
+    ),
+    column(
+        "optimum",
+        "boolean",
+        false,
+        "Whether the set with the most support has the option",
+    ),
 ];
 
 const GRADES: &[Column] = &[
     column("contest", "string", true, "Id of the question"),
     column("option", "string", true, "Id of the option"),
     column("option_title", "string", true, "The option"),
-    column("grade", "integer", true, "Number of the grade, 1 the best; 0 is no opinion"),
-    column("grade_title", "string", false, "The grade; empty for no opinion"),
-    column("votes", "integer", true, "How many gave the option this grade"),
+    column(
+        "grade",
+        "integer",
+        true,
+        "Number of the grade, 1 the best; 0 is no opinion",
+    ),
+    column(
+        "grade_title",
+        "string",
+        false,
+        "The grade; empty for no opinion",
+    ),
+    column(
+        "votes",
+        "integer",
+        true,
+        "How many gave the option this grade",
+    ),
 ];
 
 const PAIRS: &[Column] = &[
     column("contest", "string", true, "Id of the question"),
     column("above", "string", true, "Id of an option"),
     column("below", "string", true, "Id of another option"),
-    column("votes", "integer", true, "How many rank the first above the second"),
+    column(
+        "votes",
+        "integer",
+        true,
+        "How many rank the first above the second",
+    ),
 ];
 
 /// The tables of a result; those without rows are left out, but for the first.
@@ -154,14 +234,20 @@ fn row(counted: &Counted<'_>, line: &Line<'_>, place: Option<usize>, lang: &str)
     let (contest, result) = (counted.contest, counted.result);
     let text = |value: Option<String>| value.unwrap_or_default();
     let plain = |amount| money::plain(amount, contest.unit.decimals);
-    let cost = line.place.and_then(|place| counted.option(place)).map(|option| option.cost);
+    let cost = line
+        .place
+        .and_then(|place| counted.option(place))
+        .map(|option| option.cost);
     let total = match contest.ballot {
         Ballot::Allocation(_) => line.total.map(plain),
         _ => line.total.map(|total| total.to_string()),
     };
     let selected = |by: BudgetBy| {
         let selection: Option<&BudgetSelection> = result.budgets.iter().find(|b| b.by == by);
-        let id = line.place.and_then(|place| counted.option(place)).map(|o| &o.id)?;
+        let id = line
+            .place
+            .and_then(|place| counted.option(place))
+            .map(|o| &o.id)?;
         selection.map(|selection| selection.options.contains(id).to_string())
     };
     vec![
@@ -171,7 +257,11 @@ fn row(counted: &Counted<'_>, line: &Line<'_>, place: Option<usize>, lang: &str)
         line.title.map_or("", |title| title.pick(lang)).to_owned(),
         text(cost.filter(|&cost| cost > 0).map(plain)),
         text(total),
-        text(line.total.and_then(|total| counted.share(total)).map(|share| format!("{share:.2}"))),
+        text(
+            line.total
+                .and_then(|total| counted.share(total))
+                .map(|share| format!("{share:.2}")),
+        ),
         contest.unit.name.clone(),
         outcome(result.outcome).to_owned(),
         draft::rule(contest),
@@ -189,7 +279,8 @@ fn grades(results: &Results<'_>) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for counted in results.contests() {
         for place in 0..counted.options() {
-            let (Some((votes, none)), Some(option)) = (counted.grades(place), counted.option(place))
+            let (Some((votes, none)), Some(option)) =
+                (counted.grades(place), counted.option(place))
             else {
                 continue;
             };

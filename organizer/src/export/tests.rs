@@ -20,9 +20,14 @@ fn rows(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
     let head = reader.headers().unwrap().clone();
     let row = |row: csv::StringRecord| {
         let cells = head.iter().zip(row.iter());
-        cells.map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect()
+        cells
+            .map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+            .collect()
     };
-    reader.records().map(|record| row(record.unwrap())).collect()
+    reader
+        .records()
+        .map(|record| row(record.unwrap()))
+        .collect()
 }
 
 /// A table keeps its schema: the names in order, every cell of its type, no key twice.
@@ -65,20 +70,31 @@ fn tables_keep_the_schema_that_describes_them() {
     let fixture = Fixture::finished_with_every_kind(11, 1).unwrap();
     let results = Results::of(&fixture.election).unwrap();
     let tables = tables(&results).unwrap();
-    let names: Vec<&str> = tables.iter().map(|table| table.file.name.as_str()).collect();
+    let names: Vec<&str> = tables
+        .iter()
+        .map(|table| table.file.name.as_str())
+        .collect();
     assert_eq!(names, ["results.csv", "grades.csv", "pairs.csv"]);
     let others = [File::new("results.json", "{}\n")];
     let package = package(&results, &tables, &others);
     assert_eq!(package["profile"], "data-package");
     let resources = package["resources"].as_array().unwrap();
     let mut resource_names = HashSet::new();
-    for (resource, file) in resources.iter().zip(tables.iter().map(|t| &t.file).chain(&others)) {
+    for (resource, file) in resources
+        .iter()
+        .zip(tables.iter().map(|t| &t.file).chain(&others))
+    {
         let name = resource["name"].as_str().unwrap();
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-/".contains(&byte);
+        let plain = |byte: u8| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-/".contains(&byte)
+        };
         assert!(name.bytes().all(plain) && resource_names.insert(name.to_owned()));
         assert_eq!(resource["path"], file.name);
         assert_eq!(resource["bytes"], file.bytes.len());
-        assert_eq!(resource["hash"], format!("sha256:{}", Hash32::sha256(&file.bytes)));
+        assert_eq!(
+            resource["hash"],
+            format!("sha256:{}", Hash32::sha256(&file.bytes))
+        );
         if resource["profile"] == "tabular-data-resource" {
             keeps(&file.bytes, &resource["schema"]);
         }
@@ -95,11 +111,19 @@ fn the_table_holds_the_posted_totals_and_winners() {
     for counted in results.contests() {
         let id = counted.contest.id.as_str();
         let own: Vec<_> = rows.iter().filter(|row| row["contest"] == id).collect();
-        assert_eq!(own.len(), counted.options() + usize::from(counted.contest.ballot.blank()));
+        assert_eq!(
+            own.len(),
+            counted.options() + usize::from(counted.contest.ballot.blank())
+        );
         let mut won: Vec<_> = own.iter().filter(|row| row["fate"] == "won").collect();
         won.sort_by_key(|row| row["place"].parse::<u64>().unwrap());
         let won: Vec<&str> = won.iter().map(|row| row["option"].as_str()).collect();
-        let winners: Vec<&str> = counted.result.winners.iter().map(|id| id.as_str()).collect();
+        let winners: Vec<&str> = counted
+            .result
+            .winners
+            .iter()
+            .map(|id| id.as_str())
+            .collect();
         assert_eq!(won, winners);
         for budget in &counted.result.budgets {
             let column = match budget.by {
@@ -110,12 +134,18 @@ fn the_table_holds_the_posted_totals_and_winners() {
                 .filter(|row| row[column] == "true")
                 .map(|row| row["option"].as_str())
                 .collect();
-            assert_eq!(selected, budget.options.iter().map(|id| id.as_str()).collect());
+            assert_eq!(
+                selected,
+                budget.options.iter().map(|id| id.as_str()).collect()
+            );
         }
     }
     // Sums of money with their point, numbers of votes without.
     let sums = rows.iter().find(|row| row["contest"] == "sums").unwrap();
-    assert!(sums["votes"].contains('.') && sums["unit"] == "EUR", "{sums:?}");
+    assert!(
+        sums["votes"].contains('.') && sums["unit"] == "EUR",
+        "{sums:?}"
+    );
 }
 
 #[test]
@@ -125,12 +155,19 @@ fn every_contest_has_a_picture() {
     let files = pictures(&results);
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
     for contest in every_kind().unwrap() {
-        assert!(names.contains(&format!("{}.svg", contest.id).as_str()), "{names:?}");
+        assert!(
+            names.contains(&format!("{}.svg", contest.id).as_str()),
+            "{names:?}"
+        );
     }
     assert!(names.contains(&"projects-budget.svg") && names.contains(&"points-budget.svg"));
     for file in &files {
         let text = std::str::from_utf8(&file.bytes).unwrap();
-        assert!(text.starts_with("<svg xmlns=") && text.contains("<title id="), "{}", file.name);
+        assert!(
+            text.starts_with("<svg xmlns=") && text.contains("<title id="),
+            "{}",
+            file.name
+        );
         // To look at: URNE_PICTURES=FOLDER cargo test -p urne-organizer pictures
         if let Some(folder) = std::env::var_os("URNE_PICTURES") {
             std::fs::write(std::path::Path::new(&folder).join(&file.name), &file.bytes).unwrap();
@@ -153,7 +190,13 @@ fn a_budget_becomes_a_pabulib_file_that_can_be_read() {
         assert_eq!(file.is_some(), budget, "{}", counted.contest.id);
         let Some(text) = file else { continue };
         assert!(!text.contains("\nVOTES"), "{text}");
-        for what in ["country;France", "unit;\"Saint; \"\"Lère\"\"\"", "rule;", "date_begin;", "vote_type;"] {
+        for what in [
+            "country;France",
+            "unit;\"Saint; \"\"Lère\"\"\"",
+            "rule;",
+            "date_begin;",
+            "vote_type;",
+        ] {
             assert!(text.contains(&format!("\n{what}")), "{what}: {text}");
         }
         // Our own importer reads it, once it has votes.
@@ -167,7 +210,10 @@ fn a_budget_becomes_a_pabulib_file_that_can_be_read() {
         let first = &read.projects[0];
         let place = counted.order()[0];
         assert_eq!(first.id, counted.option(place).unwrap().id.as_str());
-        assert_eq!(first.stated_votes.or(first.stated_score), counted.score(place));
+        assert_eq!(
+            first.stated_votes.or(first.stated_score),
+            counted.score(place)
+        );
         assert_eq!(first.cost * 100, counted.option(place).unwrap().cost);
     }
 }
@@ -212,12 +258,18 @@ fn rudi_metadata_has_what_rudi_demands_and_each_files_checksum() {
         media["checksum"]["hash"],
         Hash32::sha256(&tables[0].file.bytes).to_string()
     );
-    assert_eq!(media["connector"]["url"], "https://data.example.org/vote/results.csv");
+    assert_eq!(
+        media["connector"]["url"],
+        "https://data.example.org/vote/results.csv"
+    );
     assert_eq!(media["file_size"], tables[0].file.bytes.len());
     let when = metadata["dataset_dates"]["created"].as_str().unwrap();
     assert!(when.parse::<jiff::Timestamp>().is_ok(), "{when}");
     // Again the same, so that it is the same data set.
-    assert_eq!(metadata, rudi(&results, &files, &publication("etalab-2.0")).unwrap());
+    assert_eq!(
+        metadata,
+        rudi(&results, &files, &publication("etalab-2.0")).unwrap()
+    );
     assert!(rudi(&results, &files, &publication("cc-by")).is_err());
     assert!(Contact::read("nobody").is_err());
 }
@@ -275,7 +327,10 @@ fn decisions_become_deliberations() {
     assert_eq!(made.len(), 1);
     let row = &made[0];
     assert_eq!(row.len(), 17);
-    assert_eq!((row["DELIB_ID"].as_str(), row["COLL_SIRET"].as_str()), ("1DL15494", "21860194600013"));
+    assert_eq!(
+        (row["DELIB_ID"].as_str(), row["COLL_SIRET"].as_str()),
+        ("1DL15494", "21860194600013")
+    );
     let number = |name: &str| row[name].parse::<u64>().unwrap();
     assert_eq!(number("VOTE_EFFECTIF"), counted.eligible);
     assert_eq!(number("VOTE_REEL"), counted.weight);
@@ -285,7 +340,12 @@ fn decisions_become_deliberations() {
     assert!(row["DELIB_DATE"].parse::<jiff::civil::Date>().is_ok());
 
     // Other ids by what is said of them.
-    terms.votes = Votes::read(&["oui=contre".into(), "non=pour".into(), "abstention=abstention".into()]).unwrap();
+    terms.votes = Votes::read(&[
+        "oui=contre".into(),
+        "non=pour".into(),
+        "abstention=abstention".into(),
+    ])
+    .unwrap();
     let turned = &rows(&deliberations(&results, &terms).unwrap())[0];
     assert_eq!(turned["VOTE_POUR"], row["VOTE_CONTRE"]);
 }

@@ -57,7 +57,10 @@ fn orsay() {
         testing::draw(name, &question, &verdict, weight);
         assert_eq!(verdict.account.len(), judgments.candidates.len());
         for row in &verdict.account {
-            let candidate = judgments.candidates.iter().find(|c| c.id == row.option.as_str());
+            let candidate = judgments
+                .candidates
+                .iter()
+                .find(|c| c.id == row.option.as_str());
             let of = &expected["candidates"][&candidate.unwrap().name][name];
             let grade = 7 - of["majority_grade"].as_u64().unwrap();
             let [above, below, all] =

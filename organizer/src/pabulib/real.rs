@@ -44,7 +44,11 @@ fn real(name: &str, kind: fn(&Ballot) -> bool) {
     assert_eq!(instance.set_aside, [], "{}", report(&instance));
     assert_eq!(instance.ballots.len() as u64, expected["ballots"]);
 
-    let counts = instance.projects.iter().zip(instance.votes()).zip(instance.totals());
+    let counts = instance
+        .projects
+        .iter()
+        .zip(instance.votes())
+        .zip(instance.totals());
     for ((project, votes), total) in counts {
         let of = &expected["projects"][&project.id];
         assert_eq!(of["ballots_naming_it"], votes, "{}", project.id);
@@ -72,45 +76,55 @@ fn real(name: &str, kind: fn(&Ballot) -> bool) {
 
 #[test]
 fn amsterdam_179() {
-    real("netherlands_amsterdam_179", |ballot| matches!(ballot, Ballot::Budget(b) if b.limit == 250_000));
+    real(
+        "netherlands_amsterdam_179",
+        |ballot| matches!(ballot, Ballot::Budget(b) if b.limit == 250_000),
+    );
 }
 
 #[test]
 fn amsterdam_309() {
-    real("netherlands_amsterdam_309", |ballot| {
-        matches!(ballot, Ballot::Budget(b) if b.limit == 300_000 && b.min == 2)
-    });
+    real(
+        "netherlands_amsterdam_309",
+        |ballot| matches!(ballot, Ballot::Budget(b) if b.limit == 300_000 && b.min == 2),
+    );
 }
 
 #[test]
 fn warszawa() {
-    real("poland_warszawa_2017_miedzylesie", |ballot| matches!(ballot, Ballot::Budget(_)));
+    real("poland_warszawa_2017_miedzylesie", |ballot| {
+        matches!(ballot, Ballot::Budget(_))
+    });
 }
 
 #[test]
 fn wieliczka() {
-    real("poland_wieliczka_2023_green-budget", |ballot| {
-        matches!(ballot, Ballot::Choice(c) if c.min == 1 && c.max == 64)
-    });
+    real(
+        "poland_wieliczka_2023_green-budget",
+        |ballot| matches!(ballot, Ballot::Choice(c) if c.min == 1 && c.max == 64),
+    );
 }
 
 #[test]
 fn wroclaw() {
-    real("poland_wroclaw_2015_150-500", |ballot| {
-        matches!(ballot, Ballot::Choice(c) if c.min == 1 && c.max == 1)
-    });
+    real(
+        "poland_wroclaw_2015_150-500",
+        |ballot| matches!(ballot, Ballot::Choice(c) if c.min == 1 && c.max == 1),
+    );
 }
 
 #[test]
 fn toulouse() {
-    real("france_toulouse_2019", |ballot| {
-        matches!(ballot, Ballot::Points(p) if (p.each, p.most) == (3, 7))
-    });
+    real(
+        "france_toulouse_2019",
+        |ballot| matches!(ballot, Ballot::Points(p) if (p.each, p.most) == (3, 7)),
+    );
 }
 
 #[test]
 fn krakow() {
-    real("poland_krakow_2018_bienczyce", |ballot| {
-        matches!(ballot, Ballot::Ranking(r) if r.counted == Counted::Points(vec![3, 2, 1]))
-    });
+    real(
+        "poland_krakow_2018_bienczyce",
+        |ballot| matches!(ballot, Ballot::Ranking(r) if r.counted == Counted::Points(vec![3, 2, 1])),
+    );
 }

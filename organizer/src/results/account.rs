@@ -16,7 +16,11 @@ impl Counted<'_> {
         match account.fate {
             Fate::Unsupported => return self.unsupported().to_owned(),
             Fate::BelowShare => {
-                return format!("{}; {} is too small a part", self.support(figure(0)), self.percent(figure(0)));
+                return format!(
+                    "{}; {} is too small a part",
+                    self.support(figure(0)),
+                    self.percent(figure(0))
+                );
             }
             _ => {}
         }
@@ -77,7 +81,11 @@ impl Counted<'_> {
     /// The part of the votes that the required share looks at.
     fn percent(&self, score: u64) -> String {
         let share = &self.contest.rule.share;
-        let blank = if share.blank { 0 } else { self.blank().unwrap_or(0) };
+        let blank = if share.blank {
+            0
+        } else {
+            self.blank().unwrap_or(0)
+        };
         let base = self.weight.saturating_sub(blank);
         match base {
             0 => "nothing".to_owned(),

@@ -42,7 +42,8 @@ impl<'a> Counted<'a> {
 
     /// An option's title.
     pub fn title(&self, place: usize, language: &str) -> &'a str {
-        self.option(place).map_or("", |option| option.title.pick(language))
+        self.option(place)
+            .map_or("", |option| option.title.pick(language))
     }
 
     /// Why an option has won or not.

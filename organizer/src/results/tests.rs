@@ -26,7 +26,10 @@ fn text_and_object_hold_the_posted_result() {
     assert_eq!(object["turnout"]["counted"], posted.turnout.counted);
     assert_eq!(object["contests"][0]["blank"], posted.contests[0].totals[3]);
     let votes = |place: usize| object["contests"][0]["options"][place]["votes"].clone();
-    assert_eq!([votes(0), votes(1), votes(2)].to_vec(), posted.contests[0].totals[..3]);
+    assert_eq!(
+        [votes(0), votes(1), votes(2)].to_vec(),
+        posted.contests[0].totals[..3]
+    );
 
     let chart = results.chart(STYLE, usize::MAX);
     let (counted, credentials) = (posted.turnout.counted, posted.turnout.credentials);
@@ -34,14 +37,23 @@ fn text_and_object_hold_the_posted_result() {
         chart.contains(&format!("Turnout: {counted} of {credentials} voters")),
         "{chart}"
     );
-    assert!(chart.is_ascii() && chart.lines().all(|line| line.len() <= 80), "{chart}");
+    assert!(
+        chart.is_ascii() && chart.lines().all(|line| line.len() <= 80),
+        "{chart}"
+    );
 }
 
 #[test]
 fn every_kind_says_who_has_won_and_why() {
     let fixture = Fixture::finished_with_every_kind(4, 1).unwrap();
     let results = Results::of(&fixture.election).unwrap();
-    for style in [STYLE, Style { width: 120, unicode: true }] {
+    for style in [
+        STYLE,
+        Style {
+            width: 120,
+            unicode: true,
+        },
+    ] {
         let chart = results.chart(style, usize::MAX);
         let wide = |line: &str| console::measure_text_width(line) > style.width;
         assert!(!chart.lines().any(wide), "{chart}");
@@ -113,7 +125,10 @@ fn withheld_contests_show_no_totals() {
     let results = Results::of(&fixture.election).unwrap();
     let chart = results.chart(STYLE, usize::MAX);
     let flat = chart.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat.contains("Not decrypted: fewer than 2 ballots"), "{chart}");
+    assert!(
+        flat.contains("Not decrypted: fewer than 2 ballots"),
+        "{chart}"
+    );
     assert!(flat.contains("No ballot was counted."), "{chart}");
 }
 

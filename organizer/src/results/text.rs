@@ -30,7 +30,12 @@ impl Results<'_> {
             if question != self.manifest.title.pick(lang) {
                 let _ = writeln!(text, "{question}");
             }
-            paragraph(&mut text, "Voters ", &draft::ballot(counted.contest, lang), style);
+            paragraph(
+                &mut text,
+                "Voters ",
+                &draft::ballot(counted.contest, lang),
+                style,
+            );
             paragraph(&mut text, "Result: ", &counted.rule(), style);
             if counted.result.outcome == Outcome::Counted {
                 counted.totals(&mut text, lang, style, shown);
@@ -115,7 +120,10 @@ impl Counted<'_> {
     }
 
     fn pair_table(&self, text: &mut String, order: &[usize], lang: &str, style: Style) {
-        let _ = writeln!(text, "  How many rank the option of the row above that of the column:");
+        let _ = writeln!(
+            text,
+            "  How many rank the option of the row above that of the column:"
+        );
         let heads: Vec<String> = (1..=order.len()).map(|number| number.to_string()).collect();
         let rows: Vec<(String, Vec<String>)> = (1..)
             .zip(order)

@@ -69,8 +69,16 @@ impl<'a> Counted<'a> {
         };
         let columns = grades.grades.len() + usize::from(grades.no_opinion);
         let first = place.checked_mul(columns)?;
-        let mut totals = self.result.totals.get(first..first.checked_add(columns)?)?.to_vec();
-        let none = if grades.no_opinion { totals.pop() } else { None };
+        let mut totals = self
+            .result
+            .totals
+            .get(first..first.checked_add(columns)?)?
+            .to_vec();
+        let none = if grades.no_opinion {
+            totals.pop()
+        } else {
+            None
+        };
         Some((totals, none))
     }
 
@@ -129,7 +137,6 @@ impl<'a> Counted<'a> {
 
     /// Share of the contest's weight in percent, where a total is a number of voters.
     pub fn share(&self, total: u64) -> Option<f64> {
-        (self.counts_voters() && self.weight > 0)
-            .then(|| total as f64 * 100.0 / self.weight as f64)
+        (self.counts_voters() && self.weight > 0).then(|| total as f64 * 100.0 / self.weight as f64)
     }
 }

@@ -72,7 +72,11 @@ impl Budget {
             true => format!("{} ({})", selection.name, self.decides),
             false => selection.name.clone(),
         };
-        let font = if selection.decides { Font::PLAIN.bold() } else { Font::PLAIN };
+        let font = if selection.decides {
+            Font::PLAIN.bold()
+        } else {
+            Font::PLAIN
+        };
         canvas.paragraph(&name, font);
         canvas.paragraph(&selection.shown, Font::PLAIN.sized(13.0));
         let (y, width) = (canvas.y - 6.0, canvas.inner());
@@ -99,7 +103,11 @@ impl Budget {
             names.push(project.label.as_str());
         }
         canvas.y = y + HEIGHT + 18.0;
-        canvas.say(format!("{name}: {}. {}.", selection.shown, names.join(", ")));
+        canvas.say(format!(
+            "{name}: {}. {}.",
+            selection.shown,
+            names.join(", ")
+        ));
     }
 
     fn table(&self, canvas: &mut Canvas) {
@@ -126,7 +134,10 @@ impl Budget {
             };
             canvas.y += LINE;
             let in_any = self.selections.iter().any(|s| s.projects.contains(&index));
-            let decided = self.selections.iter().any(|s| s.decides && s.projects.contains(&index));
+            let decided = self
+                .selections
+                .iter()
+                .any(|s| s.decides && s.projects.contains(&index));
             let font = Font::PLAIN.sized(13.0);
             let font = if decided { font.bold() } else { font };
             let remark = match project.remark.as_str() {
@@ -142,7 +153,11 @@ impl Budget {
             for (place, selection) in self.selections.iter().enumerate() {
                 let x = right - marks + 60.0 * (place as f64 + 0.5);
                 if selection.projects.contains(&index) {
-                    let fill = if selection.decides { Fill::Solid } else { Fill::Rising };
+                    let fill = if selection.decides {
+                        Fill::Solid
+                    } else {
+                        Fill::Rising
+                    };
                     canvas.rect(x - 8.0, canvas.y - 11.0, 16.0, 12.0, fill, 1.0);
                 }
             }

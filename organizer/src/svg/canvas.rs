@@ -93,7 +93,11 @@ impl Canvas {
             Anchor::Middle => r#" text-anchor="middle""#,
             Anchor::End => r#" text-anchor="end""#,
         };
-        let weight = if font.bold { r#" font-weight="bold""# } else { "" };
+        let weight = if font.bold {
+            r#" font-weight="bold""#
+        } else {
+            ""
+        };
         let size = font.size;
         let _ = writeln!(
             self.body,
@@ -119,7 +123,15 @@ impl Canvas {
         }
     }
 
-    pub(super) fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: Fill, stroke: f64) {
+    pub(super) fn rect(
+        &mut self,
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        fill: Fill,
+        stroke: f64,
+    ) {
         self.fills.insert(fill);
         let paint = fill.paint(&self.heading.id);
         let _ = writeln!(
@@ -144,7 +156,11 @@ impl Canvas {
     }
 
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), dashed: bool) {
-        let dash = if dashed { r#" stroke-dasharray="5 4""# } else { "" };
+        let dash = if dashed {
+            r#" stroke-dasharray="5 4""#
+        } else {
+            ""
+        };
         let ((x1, y1), (x2, y2)) = (from, to);
         let _ = writeln!(
             self.body,
