@@ -114,7 +114,7 @@ mod tests {
     use crate::bytes::{Fixed, Hash32};
     use crate::election::Member;
     use crate::fixtures::{Fixture, contest};
-    use crate::manifest::{Ballot, BudgetBy, BudgetMethod, Score};
+    use crate::manifest::{Ballot, BudgetBy, BudgetMethod, Method, Score};
 
     /// The sums of a budget are written down as integers below 2^53.
     #[test]
