@@ -4,7 +4,6 @@ use toml::Spanned;
 use urne_record::manifest::{self, Ballot, Counted};
 
 use super::Written;
-use super::contest_words::shown;
 use super::schema::Contest;
 use crate::fault::Fault;
 
@@ -65,7 +64,7 @@ pub(super) fn check(
         .check()
         .or_else(|error| match &made.ballot {
             Ballot::Budget(budget) => {
-                let shown = |amount| shown(amount, &made.unit);
+                let shown = |amount| made.unit.amount(amount);
                 let what = format!(
                     "no choice of projects can cost {} to {} together",
                     shown(budget.least),

@@ -248,10 +248,10 @@ fn rules_follow_from_settings_or_are_named() {
 #[test]
 fn every_example_is_a_draft_that_is_explained() {
     let words = [
-        (Example::YesNo, "choose one of 2 options, or vote blank"),
+        (Example::YesNo, "Voters choose one option, or vote blank."),
         (
             Example::Decision,
-            "a winner needs at least 2/3 of the votes; nobody wins unless at least 50%",
+            "an option needs at least 2/3 of the votes",
         ),
         (
             Example::Election,
@@ -259,32 +259,23 @@ fn every_example_is_a_draft_that_is_explained() {
         ),
         (
             Example::Multiple,
-            "the 2 options with most votes win; ties are settled by a lot",
+            "Voters choose 1 to 2 options, or vote blank.",
         ),
         (
             Example::Budget,
-            "that cost at least 70 000 EUR and at most 100 000 EUR together",
+            "choose projects for 70,000 EUR to 100,000 EUR, or vote blank",
         ),
-        (
-            Example::Points,
-            "give 1 to 7 points to 3 options, at most 3 to one option",
-        ),
-        (Example::Score, "score each of 3 options from 0 to 5"),
+        (Example::Points, "at most 3 to an option and 1 to 7 in all"),
+        (Example::Score, "score every option from 0 to 5"),
         (
             Example::Grades,
-            "(Excellent, Very good, Good, Fair, Passable, Insufficient, To be rejected), or no opinion of it",
+            "(Excellent, Very good, Good, Fair, Passable, Insufficient, To be rejected)",
         ),
-        (
-            Example::Ranking,
-            "Schulze: whoever beats the others in pairs wins",
-        ),
-        (
-            Example::Borda,
-            "rank 3 of 4 options; the ranks get 3, 2, 1 points",
-        ),
+        (Example::Ranking, "by Schulze's method; ties go by lot"),
+        (Example::Borda, "rank 3 options"),
         (
             Example::Allocation,
-            "divide 10 000 EUR among 3 options, all of it, at most 6000 EUR to one",
+            "distribute exactly 10,000 EUR, at most 6000 EUR to an option",
         ),
     ];
     assert_eq!(words.len(), Example::value_variants().len());

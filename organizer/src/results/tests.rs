@@ -63,7 +63,7 @@ fn every_kind_says_who_has_won_and_why() {
             "The set with the most support that fits (this decides): ",
             "Grades: 1 good, 2 fair, 3 bad",
             "How many rank the option of the row above",
-            "majority judgment: the best median grade wins",
+            "one option wins by majority grade",
             "The quorum of 25% was reached: ",
             "EUR",
         ] {

@@ -7,7 +7,6 @@ use urne_record::manifest::{Ballot, Method};
 
 use super::{Counted, Results};
 use crate::chart::{self, Bar, Style};
-use crate::draft;
 
 impl Results<'_> {
     /// Totals as bars, with turnout, rule and winners; at most `shown` options a contest.
@@ -30,13 +29,8 @@ impl Results<'_> {
             if question != self.manifest.title.pick(lang) {
                 let _ = writeln!(text, "{question}");
             }
-            paragraph(
-                &mut text,
-                "Voters ",
-                &draft::ballot(counted.contest, lang),
-                style,
-            );
-            paragraph(&mut text, "Result: ", &counted.rule(), style);
+            paragraph(&mut text, "Voters ", &counted.contest.task(lang), style);
+            paragraph(&mut text, "Result: ", &counted.contest.winning(), style);
             if counted.result.outcome == Outcome::Counted {
                 counted.totals(&mut text, lang, style, shown);
                 counted.selections(&mut text, lang, style);
@@ -169,9 +163,7 @@ impl Counted<'_> {
         }
         let _ = writeln!(text, "  Why:");
         for place in self.order().into_iter().take(shown) {
-            let reason = self.reason(place, lang);
-            let fate = self.fate(place).map_or("", word);
-            let said = format!("{} {fate}: {reason}.", self.title(place, lang));
+            let said = format!("{}: {}.", self.title(place, lang), self.reason(place, lang));
             paragraph(text, "- ", &said, style);
         }
     }
@@ -185,16 +177,6 @@ fn remark(fate: Fate) -> &'static str {
         Fate::Skipped => "does not fit",
         Fate::BelowShare => "too few",
         Fate::Lost | Fate::Unsupported => "",
-    }
-}
-
-/// What became of an option, as a verb.
-fn word(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Won => "has won",
-        Fate::Tied => "is tied",
-        Fate::Skipped => "was skipped",
-        Fate::BelowShare | Fate::Lost | Fate::Unsupported => "has not won",
     }
 }
 
