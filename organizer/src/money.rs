@@ -29,7 +29,7 @@ impl Written {
             _ => plain,
         };
         let (whole, fraction) = match plain.split_once(['.', ',']) {
-            Some((_, fraction)) if fraction.is_empty() => return refused("ends with a point"),
+            Some((_, "")) => return refused("ends with a point"),
             Some((whole, fraction)) => (whole, fraction),
             None => (plain.as_str(), ""),
         };

@@ -89,4 +89,6 @@ impl Written {
 #[cfg(test)]
 mod kinds;
 #[cfg(test)]
+mod refusals;
+#[cfg(test)]
 mod tests;

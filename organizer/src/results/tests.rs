@@ -138,3 +138,13 @@ fn without_a_result_the_phase_is_named() {
     let error = Results::of(&fixture.election).unwrap_err().to_string();
     assert!(error.contains("no result yet (phase voting)"), "{error}");
 }
+
+#[test]
+fn amounts_are_shown_in_their_unit() {
+    let fixture = Fixture::finished_with_every_kind(6, 1).unwrap();
+    let results = Results::of(&fixture.election).unwrap();
+    let chart = results.chart(STYLE, usize::MAX);
+    let sums = chart.split("\nsums\n").nth(1).unwrap();
+    let sums = sums.split("\ntopics\n").next().unwrap();
+    assert!(sums.matches(".00 EUR\n").count() >= 3, "{sums}");
+}

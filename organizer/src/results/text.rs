@@ -30,7 +30,8 @@ impl Results<'_> {
                 let _ = writeln!(text, "{question}");
             }
             paragraph(&mut text, "Voters ", &counted.contest.task(lang), style);
-            paragraph(&mut text, "Result: ", &counted.contest.winning(), style);
+            let rule = format!("{}.", counted.contest.winning());
+            paragraph(&mut text, "Result: ", &rule, style);
             if counted.result.outcome == Outcome::Counted {
                 counted.totals(&mut text, lang, style, shown);
                 counted.selections(&mut text, lang, style);
@@ -86,7 +87,11 @@ impl Counted<'_> {
         }));
         // Only where a total is a number of voters it is a share of them.
         let whole = if self.counts_voters() { self.weight } else { 0 };
-        text.push_str(&chart::bars(&bars, whole, style));
+        let shown = |value: u64| match self.contest.ballot {
+            Ballot::Allocation(_) => self.contest.unit.amount(value),
+            _ => value.to_string(),
+        };
+        text.push_str(&chart::bars_with(&bars, &shown, whole, style));
     }
 
     fn grade_table(&self, text: &mut String, order: &[usize], lang: &str, style: Style) {
@@ -185,7 +190,13 @@ fn table(text: &mut String, heads: &[String], rows: &[(String, Vec<String>)], st
     let cells = rows.iter().flat_map(|(_, cells)| cells).chain(heads);
     let width = cells.map(String::len).max().unwrap_or(0) + 2;
     let numbers = width * heads.len();
-    let names = style.width.saturating_sub(numbers + 2).clamp(12, 48);
+    let longest = rows
+        .iter()
+        .map(|(name, _)| console::measure_text_width(name))
+        .max()
+        .unwrap_or(0);
+    let room = style.width.saturating_sub(numbers + 2).max(12);
+    let names = longest.min(room);
     let mut line = |name: &str, cells: &[String]| {
         let name = chart::fitted(name, names, style.unicode);
         let numbers: String = cells.iter().map(|cell| format!("{cell:>width$}")).collect();
