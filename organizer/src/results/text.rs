@@ -29,7 +29,8 @@ impl Results<'_> {
             if question != self.manifest.title.pick(lang) {
                 let _ = writeln!(text, "{question}");
             }
-            paragraph(&mut text, "Voters ", &counted.contest.task(lang), style);
+            let task = format!("{}.", counted.contest.task(lang));
+            paragraph(&mut text, "Voters ", &task, style);
             let rule = format!("{}.", counted.contest.winning());
             paragraph(&mut text, "Result: ", &rule, style);
             if counted.result.outcome == Outcome::Counted {
