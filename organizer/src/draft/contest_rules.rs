@@ -70,9 +70,14 @@ pub(super) fn check(
                     shown(budget.least),
                     shown(budget.limit)
                 );
-                match &settings.share {
-                    Some(share) => rules.refuse(share, what),
-                    None => rules.refuse_at(&settings.least, what),
+                let what = match budget.min {
+                    0 | 1 => what,
+                    min => format!("{what}, where at least {min} must be chosen"),
+                };
+                match (&settings.share, &settings.least) {
+                    (Some(share), _) => rules.refuse(share, what),
+                    (None, Some(least)) => rules.refuse(least, what),
+                    (None, None) => rules.refuse_at(&settings.min, what),
                 }
             }
             _ => Err(written.fault(&settings.id, error.to_string())),
