@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
+use urne_record::manifest::Unit;
+
 use super::{Budget, Project, Projects};
 use crate::draft::{SketchContest, SketchOption, SketchText};
 use crate::ids;
@@ -99,6 +101,10 @@ pub fn report(projects: &Projects) -> String {
     for fault in &projects.faults {
         let _ = writeln!(report, "{fault}");
     }
+    let unit = Unit {
+        decimals: projects.decimals,
+        name: String::new(),
+    };
     for budget in &projects.budgets {
         let own = projects
             .projects
@@ -113,7 +119,7 @@ pub fn report(projects: &Projects) -> String {
             "" => String::new(),
             id => format!("budget {id}: "),
         };
-        let all = money::shown(sum, projects.decimals, "");
+        let all = unit.amount(sum);
         let _ = writeln!(report, "{name}{count} projects, {all} together");
     }
     match projects.faults.len() {

@@ -4,7 +4,6 @@ use toml::Spanned;
 use urne_record::manifest::{self, Ballot, Counted};
 
 use super::Written;
-use super::contest_words::shown;
 use super::schema::Contest;
 use crate::fault::Fault;
 
@@ -65,15 +64,20 @@ pub(super) fn check(
         .check()
         .or_else(|error| match &made.ballot {
             Ballot::Budget(budget) => {
-                let shown = |amount| shown(amount, &made.unit);
+                let shown = |amount| made.unit.amount(amount);
                 let what = format!(
                     "no choice of projects can cost {} to {} together",
                     shown(budget.least),
                     shown(budget.limit)
                 );
-                match &settings.share {
-                    Some(share) => rules.refuse(share, what),
-                    None => rules.refuse_at(&settings.least, what),
+                let what = match budget.min {
+                    0 | 1 => what,
+                    min => format!("{what}, where at least {min} must be chosen"),
+                };
+                match (&settings.share, &settings.least) {
+                    (Some(share), _) => rules.refuse(share, what),
+                    (None, Some(least)) => rules.refuse(least, what),
+                    (None, None) => rules.refuse_at(&settings.min, what),
                 }
             }
             _ => Err(written.fault(&settings.id, error.to_string())),

@@ -11,7 +11,6 @@ use super::fraction;
 use super::reachable::reachable;
 use super::schema::Contest;
 use crate::fault::Fault;
-use crate::money;
 
 /// Doubts and advice about one contest.
 pub(super) fn contest(
@@ -110,7 +109,7 @@ impl Doubts<'_> {
 
     fn budget(&mut self) {
         let unit = &self.made.unit;
-        let shown = |amount| money::shown(amount, unit.decimals, &unit.name);
+        let shown = |amount| unit.amount(amount);
         let costs: Vec<u64> = self.made.options.iter().map(|option| option.cost).collect();
         let limit = match (&self.made.rule.method, &self.made.ballot) {
             (_, Ballot::Budget(budget)) => budget.limit,

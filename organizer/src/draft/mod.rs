@@ -5,7 +5,6 @@ mod build;
 mod check;
 mod contest;
 mod contest_rules;
-mod contest_words;
 mod doubts;
 mod example;
 mod fraction;
@@ -21,7 +20,6 @@ mod words;
 
 pub use build::{Signers, manifest};
 pub use check::{Finding, Weight, check};
-pub(crate) use contest_words::{ballot, rule, shown};
 pub use example::{Example, example};
 pub(crate) use fraction::shown as part;
 pub(crate) use grades::of_size as grades_of_size;
@@ -90,5 +88,7 @@ impl Written {
 
 #[cfg(test)]
 mod kinds;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! `datapackage.json`: the tables with their columns, as Frictionless Data describes them (Data
 //! Package, Tabular Data Resource and Table Schema, version 1).
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use urne_record::Hash32;
 
 use super::{File, Table};
@@ -29,47 +29,45 @@ fn table(table: &Table) -> Value {
         .columns
         .iter()
         .map(|column| {
-            let mut field = json!({
+            json!({
                 "name": column.name,
                 "type": column.kind,
                 "description": column.about,
-            });
-            if column.required {
-                field["constraints"] = json!({ "required": true });
-            }
-            field
+                "constraints": { "required": column.required },
+            })
         })
         .collect();
     let mut resource = described(&table.file, "tabular-data-resource");
-    resource["title"] = json!(table.title);
-    resource["dialect"] =
+    resource.insert("title".to_owned(), json!(table.title));
+    let dialect =
         json!({ "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true });
-    resource["schema"] = json!({
-        "fields": fields,
-        "missingValues": [""],
-        "primaryKey": table.key,
-    });
-    resource
+    resource.insert("dialect".to_owned(), dialect);
+    let schema = json!({ "fields": fields, "missingValues": [""], "primaryKey": table.key });
+    resource.insert("schema".to_owned(), schema);
+    Value::Object(resource)
 }
 
 fn other(file: &File) -> Value {
-    described(file, "data-resource")
+    Value::Object(described(file, "data-resource"))
 }
 
-fn described(file: &File, profile: &str) -> Value {
-    let name = file
-        .name
-        .to_lowercase()
-        .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let format = file.name.rsplit('.').next().unwrap_or_default();
-    json!({
-        "name": name,
-        "path": file.name,
-        "profile": profile,
-        "format": format,
-        "mediatype": file.media_type(),
-        "encoding": "utf-8",
-        "bytes": file.bytes.len(),
-        "hash": format!("sha256:{}", Hash32::sha256(&file.bytes)),
-    })
+fn described(file: &File, profile: &str) -> Map<String, Value> {
+    let plain = |c: char| !c.is_ascii_alphanumeric();
+    let members = [
+        ("name", json!(file.name.to_lowercase().replace(plain, "-"))),
+        ("path", json!(file.name)),
+        ("profile", json!(profile)),
+        ("format", json!(file.name.rsplit('.').next())),
+        ("mediatype", json!(file.media_type())),
+        ("encoding", json!("utf-8")),
+        ("bytes", json!(file.bytes.len())),
+        (
+            "hash",
+            json!(format!("sha256:{}", Hash32::sha256(&file.bytes))),
+        ),
+    ];
+    members
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }

@@ -4,7 +4,7 @@ use urne_record::body::{Fate, Outcome};
 use urne_record::manifest::{Ballot, Method};
 
 use super::File;
-use crate::draft::{self, part};
+use crate::draft::part;
 use crate::results::{Counted, Results};
 use crate::svg::{Bars, Budget, Fill, Grades, GradesRow, Heading, Pairs, Project, Row, Selection};
 
@@ -67,12 +67,12 @@ impl Picture<'_> {
             id: format!("u-{}-{what}", counted.contest.id),
             title: counted.contest.title.pick(self.lang).to_owned(),
             lines: vec![
-                format!("Voters {}.", draft::ballot(counted.contest, self.lang)),
+                format!("Voters {}.", counted.contest.task(self.lang)),
                 format!(
                     "{} of {} {weighted} took part{took_part}.",
                     counted.weight, counted.eligible
                 ),
-                format!("Result: {}.", counted.rule()),
+                format!("Result: {}.", counted.contest.winning()),
             ],
             verdict: self.verdict(),
             language: self.lang.to_owned(),
@@ -162,8 +162,11 @@ impl Picture<'_> {
 
     fn amount(&self, value: u64) -> String {
         match self.counted.share(value) {
-            Some(share) => format!("{} ({share:.1}%)", self.counted.amount(value)),
-            None => self.counted.amount(value),
+            Some(share) => format!(
+                "{} ({share:.1}%)",
+                self.counted.contest.score_in_words(value)
+            ),
+            None => self.counted.contest.score_in_words(value),
         }
     }
 
@@ -324,7 +327,7 @@ impl Picture<'_> {
                     label: counted.title(place, self.lang).to_owned(),
                     score: counted.score(place).unwrap_or(0).to_string(),
                     cost,
-                    shown: counted.money(cost),
+                    shown: counted.contest.unit.amount(cost),
                     remark: remark.to_owned(),
                 }
             })

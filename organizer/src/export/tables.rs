@@ -6,7 +6,6 @@ use urne_record::body::BudgetSelection;
 use urne_record::manifest::{Ballot, BudgetBy, Method};
 
 use super::File;
-use crate::draft;
 use crate::money;
 use crate::results::{Counted, Line, Results, decision, fate, outcome};
 
@@ -264,7 +263,7 @@ fn row(counted: &Counted<'_>, line: &Line<'_>, place: Option<usize>, lang: &str)
         ),
         contest.unit.name.clone(),
         outcome(result.outcome).to_owned(),
-        draft::rule(contest),
+        contest.winning(),
         decision(result.decision).to_owned(),
         text(place.map(|place| (place + 1).to_string())),
         text(line.fate.map(|of| fate(of).to_owned())),

@@ -205,7 +205,7 @@ fn a_budget_becomes_a_pabulib_file_that_can_be_read() {
             false => "VOTES\nvoter_id;vote;points\n",
         };
         let read = crate::pabulib::read("x.pb", (text + votes).into_bytes()).unwrap();
-        assert_eq!(read.meta.decimals, 0);
+        assert_eq!(read.meta.unit.decimals, 0);
         assert_eq!(read.projects.len(), counted.options());
         let first = &read.projects[0];
         let place = counted.order()[0];

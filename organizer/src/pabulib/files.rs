@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::{Ballot, CONTEST, Instance, STYLE, Vote};
-use crate::money;
 
 /// `voter,style,weight`: one voter for each faultless ballot.
 ///
@@ -92,7 +91,7 @@ pub fn report(instance: &Instance) -> String {
 fn kind(instance: &Instance) -> String {
     let meta = &instance.meta;
     let (min, max) = (meta.min, meta.max);
-    let shown = |amount| money::shown(amount, meta.decimals, &meta.currency);
+    let shown = |amount| meta.unit.amount(amount);
     let projects = match (min, max) {
         (1, 1) => "one project".to_owned(),
         (min, max) if min == max => format!("{min} projects"),

@@ -16,7 +16,7 @@ pub struct Project {
     pub option: String,
     /// The name, or the id if the file has no names.
     pub name: String,
-    /// What it costs, in the unit of [`Meta::decimals`](super::Meta).
+    /// What it costs, in the unit of the file's [`Meta`](super::Meta).
     pub cost: u64,
     /// The number of ballots naming it that the file states.
     pub stated_votes: Option<u64>,

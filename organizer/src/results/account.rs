@@ -1,96 +1,18 @@
 //! Why an option has won or not, and what the rule comes to: sentences from the posted account.
 
-use urne_record::body::{BudgetSelection, Decision, Fate, Outcome};
+use urne_record::body::{BudgetSelection, Decision, Outcome};
 use urne_record::manifest::{Ballot, BudgetBy, Method};
 
 use super::Counted;
-use crate::draft::{self, part};
+use crate::draft::part;
 
 impl Counted<'_> {
-    /// Why an option has won or not, as a sentence without its end; empty where nothing was decided.
+    /// What became of an option, and why; empty where nothing was decided.
     pub fn reason(&self, place: usize, language: &str) -> String {
-        let Some(account) = self.account(place) else {
-            return String::new();
-        };
-        let figure = |at: usize| account.figures.get(at).copied().unwrap_or(0);
-        match account.fate {
-            Fate::Unsupported => return self.unsupported().to_owned(),
-            Fate::BelowShare => {
-                return format!(
-                    "{}; {} is too small a part",
-                    self.support(figure(0)),
-                    self.percent(figure(0))
-                );
-            }
-            _ => {}
-        }
-        match &self.contest.rule.method {
-            Method::Totals => String::new(),
-            Method::MostVotes(_) => self.support(figure(0)),
-            Method::Budget(budget) => self.budget_reason(budget.by, account.fate, figure),
-            Method::MajorityJudgment(_) => format!(
-                "majority grade {}; {} better, {} worse, of {}",
-                self.grade(figure(0), language),
-                figure(1),
-                figure(2),
-                figure(3)
-            ),
-            Method::Schulze(_) => match (figure(0), figure(1)) {
-                (ahead, 0) => format!("ahead of {ahead} others, none is ahead of it"),
-                (ahead, behind) => format!("ahead of {ahead} others, {behind} are ahead of it"),
-            },
-            Method::RankedPairs(_) => format!(
-                "of the pairs that are kept it wins {} and loses {}",
-                figure(0),
-                figure(1)
-            ),
-        }
-    }
-
-    fn budget_reason(&self, by: BudgetBy, fate: Fate, figure: impl Fn(usize) -> u64) -> String {
-        let (support, cost) = (self.amount(figure(0)), self.money(figure(1)));
-        let left = self.money(figure(2));
-        match (by, fate) {
-            (BudgetBy::Votes, Fate::Won) => format!("{support}; costs {cost} of the {left} left"),
-            (BudgetBy::Votes, _) => format!("{support}; costs {cost}, only {left} left"),
-            (BudgetBy::Optimum, Fate::Won) => {
-                format!("{support}; costs {cost}; in the set with most support")
-            }
-            (BudgetBy::Optimum, _) => {
-                format!("{support}; costs {cost}; the set with most support is without it")
-            }
-        }
-    }
-
-    fn unsupported(&self) -> &'static str {
-        match self.contest.ballot {
-            Ballot::Grades(_) => "nobody graded it",
-            Ballot::Ranking(_) => "nobody ranked it",
-            Ballot::Choice(_) | Ballot::Budget(_) => "no vote",
-            _ => "nobody gave it anything",
-        }
-    }
-
-    fn support(&self, score: u64) -> String {
-        match self.share(score) {
-            Some(share) => format!("{}, {share:.1}%", self.amount(score)),
-            None => self.amount(score),
-        }
-    }
-
-    /// The part of the votes that the required share looks at.
-    fn percent(&self, score: u64) -> String {
-        let share = &self.contest.rule.share;
-        let blank = if share.blank {
-            0
-        } else {
-            self.blank().unwrap_or(0)
-        };
-        let base = self.weight.saturating_sub(blank);
-        match base {
-            0 => "nothing".to_owned(),
-            base => format!("{:.1}%", score as f64 * 100.0 / base as f64),
-        }
+        let account = self.account(place);
+        account.map_or_else(String::new, |row| {
+            self.contest.reason_in_words(row, language)
+        })
     }
 
     /// The name of a grade, counted from 1.
@@ -166,15 +88,16 @@ impl Counted<'_> {
             0 => 0.0,
             limit => selection.cost as f64 * 100.0 / limit as f64,
         };
+        let unit = &self.contest.unit;
         let count = match selection.options.len() {
             1 => "1 project".to_owned(),
             n => format!("{n} projects"),
         };
         format!(
             "{count}, {} together; {} of {} spent ({used:.1}%)",
-            self.amount(selection.score),
-            self.money(selection.cost),
-            self.money(budget.limit)
+            self.contest.score_in_words(selection.score),
+            unit.amount(selection.cost),
+            unit.amount(budget.limit)
         )
     }
 
@@ -184,10 +107,5 @@ impl Counted<'_> {
             BudgetBy::Votes => "By votes, skipping what no longer fits",
             BudgetBy::Optimum => "The set with the most support that fits",
         }
-    }
-
-    /// The rule in words.
-    pub fn rule(&self) -> String {
-        draft::rule(self.contest)
     }
 }

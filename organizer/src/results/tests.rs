@@ -63,7 +63,7 @@ fn every_kind_says_who_has_won_and_why() {
             "The set with the most support that fits (this decides): ",
             "Grades: 1 good, 2 fair, 3 bad",
             "How many rank the option of the row above",
-            "majority judgment: the best median grade wins",
+            "one option wins by majority grade",
             "The quorum of 25% was reached: ",
             "EUR",
         ] {
@@ -137,4 +137,14 @@ fn without_a_result_the_phase_is_named() {
     let fixture = Fixture::opened(3, 1).unwrap();
     let error = Results::of(&fixture.election).unwrap_err().to_string();
     assert!(error.contains("no result yet (phase voting)"), "{error}");
+}
+
+#[test]
+fn amounts_are_shown_in_their_unit() {
+    let fixture = Fixture::finished_with_every_kind(6, 1).unwrap();
+    let results = Results::of(&fixture.election).unwrap();
+    let chart = results.chart(STYLE, usize::MAX);
+    let sums = chart.split("\nsums\n").nth(1).unwrap();
+    let sums = sums.split("\ntopics\n").next().unwrap();
+    assert!(sums.matches(".00 EUR\n").count() >= 3, "{sums}");
 }

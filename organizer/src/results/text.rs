@@ -7,7 +7,6 @@ use urne_record::manifest::{Ballot, Method};
 
 use super::{Counted, Results};
 use crate::chart::{self, Bar, Style};
-use crate::draft;
 
 impl Results<'_> {
     /// Totals as bars, with turnout, rule and winners; at most `shown` options a contest.
@@ -30,13 +29,10 @@ impl Results<'_> {
             if question != self.manifest.title.pick(lang) {
                 let _ = writeln!(text, "{question}");
             }
-            paragraph(
-                &mut text,
-                "Voters ",
-                &draft::ballot(counted.contest, lang),
-                style,
-            );
-            paragraph(&mut text, "Result: ", &counted.rule(), style);
+            let task = format!("{}.", counted.contest.task(lang));
+            paragraph(&mut text, "Voters ", &task, style);
+            let rule = format!("{}.", counted.contest.winning());
+            paragraph(&mut text, "Result: ", &rule, style);
             if counted.result.outcome == Outcome::Counted {
                 counted.totals(&mut text, lang, style, shown);
                 counted.selections(&mut text, lang, style);
@@ -92,7 +88,11 @@ impl Counted<'_> {
         }));
         // Only where a total is a number of voters it is a share of them.
         let whole = if self.counts_voters() { self.weight } else { 0 };
-        text.push_str(&chart::bars(&bars, whole, style));
+        let shown = |value: u64| match self.contest.ballot {
+            Ballot::Allocation(_) => self.contest.unit.amount(value),
+            _ => value.to_string(),
+        };
+        text.push_str(&chart::bars_with(&bars, &shown, whole, style));
     }
 
     fn grade_table(&self, text: &mut String, order: &[usize], lang: &str, style: Style) {
@@ -169,9 +169,7 @@ impl Counted<'_> {
         }
         let _ = writeln!(text, "  Why:");
         for place in self.order().into_iter().take(shown) {
-            let reason = self.reason(place, lang);
-            let fate = self.fate(place).map_or("", word);
-            let said = format!("{} {fate}: {reason}.", self.title(place, lang));
+            let said = format!("{}: {}.", self.title(place, lang), self.reason(place, lang));
             paragraph(text, "- ", &said, style);
         }
     }
@@ -188,22 +186,18 @@ fn remark(fate: Fate) -> &'static str {
     }
 }
 
-/// What became of an option, as a verb.
-fn word(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Won => "has won",
-        Fate::Tied => "is tied",
-        Fate::Skipped => "was skipped",
-        Fate::BelowShare | Fate::Lost | Fate::Unsupported => "has not won",
-    }
-}
-
 /// Rows with a name and numbers under heads, the numbers in columns.
 fn table(text: &mut String, heads: &[String], rows: &[(String, Vec<String>)], style: Style) {
     let cells = rows.iter().flat_map(|(_, cells)| cells).chain(heads);
     let width = cells.map(String::len).max().unwrap_or(0) + 2;
     let numbers = width * heads.len();
-    let names = style.width.saturating_sub(numbers + 2).clamp(12, 48);
+    let longest = rows
+        .iter()
+        .map(|(name, _)| console::measure_text_width(name))
+        .max()
+        .unwrap_or(0);
+    let room = style.width.saturating_sub(numbers + 2).max(12);
+    let names = longest.min(room);
     let mut line = |name: &str, cells: &[String]| {
         let name = chart::fitted(name, names, style.unicode);
         let numbers: String = cells.iter().map(|cell| format!("{cell:>width$}")).collect();

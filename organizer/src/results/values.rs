@@ -5,7 +5,6 @@ use urne_record::body::Fate;
 use urne_record::manifest::{Ballot, Counted as Ranks};
 
 use super::{BLANK, Counted};
-use crate::draft::shown;
 
 /// One line of a contest's totals: an option, or the blank vote.
 #[derive(Clone, Debug)]
@@ -117,22 +116,6 @@ impl<'a> Counted<'a> {
             });
         }
         lines
-    }
-
-    /// A total in words: votes, points, or an amount.
-    pub fn amount(&self, total: u64) -> String {
-        match (&self.contest.ballot, total) {
-            (Ballot::Allocation(_), total) => shown(total, &self.contest.unit),
-            (Ballot::Choice(_) | Ballot::Budget(_), 1) => "1 vote".to_owned(),
-            (Ballot::Choice(_) | Ballot::Budget(_), total) => format!("{total} votes"),
-            (_, 1) => "1 point".to_owned(),
-            (_, total) => format!("{total} points"),
-        }
-    }
-
-    /// An amount of money in the contest's unit.
-    pub fn money(&self, amount: u64) -> String {
-        shown(amount, &self.contest.unit)
     }
 
     /// Share of the contest's weight in percent, where a total is a number of voters.

@@ -239,10 +239,17 @@ impl Canvas {
     }
 }
 
-/// About how wide a text is; fonts differ, so a little more.
+/// About how wide a text is; fonts differ, so rather a little more.
 pub(super) fn text_width(text: &str, font: Font) -> f64 {
-    let each = if font.bold { 0.62 } else { 0.57 };
-    measure_text_width(text) as f64 * font.size * each
+    let width = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | ' ' => 0.36,
+        'f' | 'r' | 't' | '(' | ')' | '-' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' => 0.95,
+        c if c.is_uppercase() => 0.73,
+        c => 0.63 * measure_text_width(c.encode_utf8(&mut [0; 4])) as f64,
+    };
+    let bold = if font.bold { 1.1 } else { 1.0 };
+    text.chars().map(width).sum::<f64>() * font.size * bold
 }
 
 /// Lines of words that fit a width; a word longer than that is cut.
