@@ -86,7 +86,7 @@ pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
 }
 
 /// Cut with an ellipsis, or filled up with blanks, to a width.
-fn fitted(label: &str, width: usize, unicode: bool) -> String {
+pub(crate) fn fitted(label: &str, width: usize, unicode: bool) -> String {
     let label: String = if unicode {
         label.to_owned()
     } else {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use urne_board_client::{BoardAddress, ElectionAddress};
 
+use crate::draft::Example;
+
 /// Runs an election: draft, open, close, publish; and what registrars do.
 #[derive(Debug, Parser)]
 #[command(name = "urne-organizer", version, after_help = EXAMPLES)]
@@ -81,10 +83,14 @@ pub enum Command {
     Notice(Notice),
     /// Download the verified record into one file
     Archive(Archive),
-    /// Write results.csv and results.json into a folder
+    /// Write the result into a folder: tables, pictures, Pabulib, RUDI, SCDL
     Export(Export),
     /// Read a participatory budget from Pabulib: draft, voters, ballots
     Pabulib(Pabulib),
+    /// Read a table of grades (majority judgment): draft, voters, ballots
+    Judgments(Judgments),
+    /// Read a budget's projects from Decidim: check them, then write a draft
+    Decidim(Decidim),
     /// What a registrar does: key, voter list, codes, roll
     #[command(subcommand, after_help = REGISTRAR_EXAMPLES)]
     Registrar(Registrar),
@@ -113,6 +119,15 @@ Examples:
 pub struct New {
     /// The draft to write; never overwritten
     pub draft: PathBuf,
+    /// What the first contest asks; every kind can be had again and mixed with others
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        value_name = "KIND",
+        conflicts_with = "pabulib"
+    )]
+    pub kind: Example,
     /// Take title, options, limits and language from a Pabulib file
     #[arg(long, value_name = "FILE")]
     pub pabulib: Option<PathBuf>,
@@ -290,12 +305,102 @@ pub struct Archive {
 /// `export`
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Always written: results.csv (and grades.csv, pairs.csv where options are graded or ranked),
+results.json, datapackage.json that describes their columns (Frictionless Table Schema), a picture
+CONTEST.svg for each contest, and for each budget CONTEST-budget.svg and CONTEST.pb (Pabulib, with
+totals and winners, without single votes).
+
 Examples:
   urne-organizer export results
+  urne-organizer export results --country France --town Toulouse --edition 2026
+  urne-organizer export results --rudi-url https://data.example.org/vote \\
+    --rudi-contact \"Open data office <opendata@example.org>\"
+  urne-organizer export results --scdl-siret 21860194600013 \\
+    --scdl-matter \"8.4 aménagement du territoire\" --scdl-contest statutes
 ")]
 pub struct Export {
     /// The folder to write into
     pub folder: PathBuf,
+    /// Country of the budget, in English, for Pabulib
+    #[arg(long, value_name = "NAME", help_heading = "Pabulib")]
+    pub country: Option<String>,
+    /// Town or region of the budget; without it the organizer
+    #[arg(long, value_name = "NAME", help_heading = "Pabulib")]
+    pub town: Option<String>,
+    /// Edition of the budget; without it the year
+    #[arg(long, value_name = "TEXT", help_heading = "Pabulib")]
+    pub edition: Option<String>,
+    /// For RUDI
+    #[command(flatten)]
+    pub rudi: RudiOptions,
+    /// For SCDL
+    #[command(flatten)]
+    pub scdl: ScdlOptions,
+}
+
+/// Options of `export` for RUDI.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "RUDI metadata (rudi.json)")]
+pub struct RudiOptions {
+    /// Address of the folder in which the files will stand; writes rudi.json
+    #[arg(long = "rudi-url", value_name = "URL")]
+    pub url: Option<String>,
+    /// Whom to ask about the data
+    #[arg(long = "rudi-contact", value_name = "NAME <E-MAIL>")]
+    pub contact: Option<String>,
+    /// The licence
+    #[arg(
+        long = "rudi-licence",
+        value_name = "NAME",
+        default_value = "etalab-2.0"
+    )]
+    pub licence: String,
+    /// The theme, one of RUDI's
+    #[arg(
+        long = "rudi-theme",
+        value_name = "NAME",
+        default_value = "citizenship"
+    )]
+    pub theme: String,
+    /// Keywords, separated by commas
+    #[arg(
+        long = "rudi-keywords",
+        value_name = "WORDS",
+        value_delimiter = ',',
+        default_value = "vote,participation"
+    )]
+    pub keywords: Vec<String>,
+}
+
+/// Options of `export` for SCDL.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "SCDL, decisions of an assembly (deliberations.csv)")]
+pub struct ScdlOptions {
+    /// SIRET of the assembly's authority; writes deliberations.csv
+    #[arg(long = "scdl-siret", value_name = "14 DIGITS")]
+    pub siret: Option<String>,
+    /// Its name; without it the organizer
+    #[arg(long = "scdl-name", value_name = "NAME")]
+    pub name: Option<String>,
+    /// Code and name of the matter (ACTES)
+    #[arg(long = "scdl-matter", value_name = "CODE NAME")]
+    pub matter: Option<String>,
+    /// A contest that is a decision for, against or abstaining; without it all are
+    #[arg(long = "scdl-contest", value_name = "ID")]
+    pub contests: Vec<String>,
+    /// Number of the decision on a contest; without it the contest's id
+    #[arg(long = "scdl-id", value_name = "CONTEST=ID")]
+    pub ids: Vec<String>,
+    /// What an option means: OPTION=pour, =contre or =abstention ('blank' is the blank vote); without
+    /// it ids such as yes, oui, no, non, abstain say it
+    #[arg(long = "scdl-vote", value_name = "OPTION=MEANING")]
+    pub votes: Vec<String>,
+    /// Day of the decision; without it that of the result
+    #[arg(long = "scdl-date", value_name = "DAY")]
+    pub date: Option<String>,
+    /// Where the text of the decision stands
+    #[arg(long = "scdl-url", value_name = "URL")]
+    pub document: Option<String>,
 }
 
 /// `pabulib`
@@ -304,9 +409,14 @@ pub struct Export {
 Examples:
   urne-organizer pabulib budget.pb --draft vote.toml --voters voters.csv --ballots ballots.csv
   urne-organizer pabulib budget.pb --report report.txt --strict
+
+What becomes of each kind of vote: approval and choose-1 a choice; approval with max_sum_cost or
+min_sum_cost a budget; cumulative points; scoring scores; ordinal a ranking whose first place gets
+max_length points and each next one less. Winners: the most votes first while the money lasts,
+equals by id. Faulty ballots are named by line and set aside, never counted otherwise.
 ")]
 pub struct Pabulib {
-    /// The Pabulib file (approval ballots)
+    /// The Pabulib file: approval, choose-1, cumulative, scoring or ordinal votes
     pub file: PathBuf,
     /// Write a draft of the same vote
     #[arg(long, value_name = "FILE")]
@@ -323,6 +433,84 @@ pub struct Pabulib {
     /// Fail if any ballot is faulty, and write nothing
     #[arg(long)]
     pub strict: bool,
+    /// What else can be filled into the draft
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// `judgments`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The first line names the candidates, each further line is a ballot with a number for each of them.
+A first column called 'voter', 'id', 'ballot' or nothing numbers the ballots.
+
+Examples:
+  urne-organizer judgments poll.csv --best 6 --worst 1 --none 0
+  urne-organizer judgments poll.csv --best 1 --worst 3 --grades Good,Fair,Poor --draft vote.toml \\
+    --voters voters.csv --ballots ballots.csv
+")]
+pub struct Judgments {
+    /// The table (CSV with ',' or ';')
+    pub file: PathBuf,
+    /// The number of the best grade
+    #[arg(long, value_name = "N")]
+    pub best: u64,
+    /// The number of the worst grade
+    #[arg(long, value_name = "N")]
+    pub worst: u64,
+    /// The number that means no opinion; empty fields mean it too
+    #[arg(long, value_name = "N")]
+    pub none: Option<u64>,
+    /// What the grades are called, the best first; without it a ready-made set
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub grades: Vec<String>,
+    /// The column that numbers the ballots
+    #[arg(long, value_name = "COLUMN")]
+    pub voter: Option<String>,
+    /// Write a draft of the same vote
+    #[arg(long, value_name = "FILE")]
+    pub draft: Option<PathBuf>,
+    /// Write the voters: voter,style,weight
+    #[arg(long, value_name = "FILE")]
+    pub voters: Option<PathBuf>,
+    /// Write the ballots: voter,choices
+    #[arg(long, value_name = "FILE")]
+    pub ballots: Option<PathBuf>,
+    /// Fail if any ballot is faulty, and write nothing
+    #[arg(long)]
+    pub strict: bool,
+    /// What else can be filled into the draft
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// `decidim`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The CSV file of a budget's projects, as Decidim exports or publishes it: columns id, title (or
+title/fr, title/en ...), budget_amount, and budget/id where there are several budgets, each of
+which becomes a contest. Nothing is written while any line is faulty.
+
+Examples:
+  urne-organizer decidim projects.csv                    check only
+  urne-organizer decidim projects.csv --draft vote.toml --budget 150000
+  urne-organizer decidim projects.csv --draft vote.toml --budget 12=150000 --budget 13=90000
+")]
+pub struct Decidim {
+    /// The projects (CSV with ';' or ',')
+    pub file: PathBuf,
+    /// Write a draft; without it the file is only checked
+    #[arg(long, value_name = "FILE")]
+    pub draft: Option<PathBuf>,
+    /// The money, of all budgets or of the one with this id
+    #[arg(long = "budget", value_name = "[ID=]AMOUNT")]
+    pub budgets: Vec<String>,
+    /// What part of the money a ballot must spend at least
+    #[arg(long, default_value = "70%", value_name = "PART")]
+    pub share: String,
+    /// The currency
+    #[arg(long, default_value = "EUR", value_name = "NAME")]
+    pub currency: String,
     /// What else can be filled into the draft
     #[command(flatten)]
     pub known: Known,

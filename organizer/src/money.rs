@@ -80,9 +80,7 @@ impl Written {
             ));
         }
         let scale = 10u64.saturating_pow(u32::from(decimals));
-        let rest: u64 = format!("{:0<places$}", self.fraction)
-            .parse()
-            .unwrap_or(0);
+        let rest: u64 = format!("{:0<places$}", self.fraction).parse().unwrap_or(0);
         self.whole
             .checked_mul(scale)
             .and_then(|whole| whole.checked_add(rest))
@@ -168,7 +166,16 @@ mod tests {
     #[test]
     fn what_is_no_amount_or_two_amounts_is_refused() {
         for text in [
-            "", "-3", "1e3", "much", "1.", ".5", "1.2.3", "1,500", "12.345", "1\u{2009}x",
+            "",
+            "-3",
+            "1e3",
+            "much",
+            "1.",
+            ".5",
+            "1.2.3",
+            "1,500",
+            "12.345",
+            "1\u{2009}x",
             "99999999999999999999",
         ] {
             assert!(Written::read(text).is_err(), "{text}");

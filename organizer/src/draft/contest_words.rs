@@ -21,7 +21,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
         Ballot::Budget(budget) => {
             let projects = choose(budget.min, budget.max, n, "projects");
             match budget.least {
-                0 => format!("{projects} that cost at most {} together", amount(budget.limit)),
+                0 => format!(
+                    "{projects} that cost at most {} together",
+                    amount(budget.limit)
+                ),
                 least => format!(
                     "{projects} that cost at least {} and at most {} together",
                     amount(least),
@@ -39,7 +42,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
                 least if least == points.most => {
                     format!("give exactly {least} points to {n} options{most}")
                 }
-                least => format!("give {least} to {} points to {n} options{most}", points.most),
+                least => format!(
+                    "give {least} to {} points to {n} options{most}",
+                    points.most
+                ),
             }
         }
         Ballot::Score(score) => format!("score each of {n} options from 0 to {}", score.each),
@@ -50,7 +56,10 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
             } else {
                 ""
             };
-            format!("give each of {n} options a grade ({}){none}", names.join(", "))
+            format!(
+                "give each of {n} options a grade ({}){none}",
+                names.join(", ")
+            )
         }
         Ballot::Ranking(ranking) => {
             let (min, max) = (ranking.min as usize, ranking.max as usize);
@@ -61,10 +70,12 @@ pub(crate) fn ballot(contest: &Contest, language: &str) -> String {
                 (min, max) => format!("rank {min} to {max} of {n} options"),
             };
             match &ranking.counted {
-                Counted::Pairs => format!("{order}; counted is who stands above whom"),
+                Counted::Pairs => {
+                    return format!("{order}{blank}; what counts is who stands above whom");
+                }
                 Counted::Points(points) => {
                     let points: Vec<String> = points.iter().map(u64::to_string).collect();
-                    format!("{order}; the ranks get {} points", listed(&points))
+                    return format!("{order}{blank}; the ranks get {} points", listed(&points));
                 }
             }
         }
@@ -153,7 +164,7 @@ pub(crate) fn rule(contest: &Contest) -> String {
 }
 
 /// What an option's total is a number of.
-pub(crate) fn votes(ballot: &Ballot) -> &'static str {
+fn votes(ballot: &Ballot) -> &'static str {
     match ballot {
         Ballot::Choice(_) | Ballot::Budget(_) | Ballot::Grades(_) => "votes",
         Ballot::Points(_) | Ballot::Ranking(_) => "points",
@@ -174,7 +185,11 @@ fn conditions(rule: &Rule, blank: bool) -> String {
     let share = &rule.share;
     if share.numerator > 0 {
         let part = fraction::shown(share.numerator, share.denominator);
-        let than = if share.strict { "more than" } else { "at least" };
+        let than = if share.strict {
+            "more than"
+        } else {
+            "at least"
+        };
         let whole = match (blank, share.blank) {
             (false, _) => "the votes",
             (true, true) => "the votes, blank ones included",

@@ -118,7 +118,9 @@ impl Doubts<'_> {
             _ => return,
         };
         if let Ballot::Budget(budget) = &self.made.ballot {
-            let manifest::Budget { least, min, max, .. } = *budget;
+            let manifest::Budget {
+                least, min, max, ..
+            } = *budget;
             if reachable(&costs, min, max, least, limit) == Some(false) {
                 let what = format!(
                     "no {min} to {max} projects cost {} to {} together: nobody can cast a valid vote",
@@ -167,7 +169,9 @@ impl Doubts<'_> {
             self.find(Weight::Advice, quorum, what);
         }
         let seats = match &rule.method {
-            Method::MostVotes(seats) | Method::Schulze(seats) | Method::RankedPairs(seats) => seats.seats,
+            Method::MostVotes(seats) | Method::Schulze(seats) | Method::RankedPairs(seats) => {
+                seats.seats
+            }
             Method::MajorityJudgment(judgment) => judgment.seats,
             Method::Totals | Method::Budget(_) => return,
         };

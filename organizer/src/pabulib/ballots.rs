@@ -218,18 +218,26 @@ impl Rules<'_> {
         };
         for given in &points {
             if *given > each {
-                return Err(format!("{given} points for one project where at most {each} are allowed"));
+                return Err(format!(
+                    "{given} points for one project where at most {each} are allowed"
+                ));
             }
             if *given < lowest {
-                return Err(format!("{given} points for one project where at least {lowest} are required"));
+                return Err(format!(
+                    "{given} points for one project where at least {lowest} are required"
+                ));
             }
         }
         let sum = points.iter().copied().fold(0, u64::saturating_add);
         if sum > most {
-            return Err(format!("{sum} points in all where at most {most} are allowed"));
+            return Err(format!(
+                "{sum} points in all where at most {most} are allowed"
+            ));
         }
         if sum < least {
-            return Err(format!("{sum} points in all where at least {least} are required"));
+            return Err(format!(
+                "{sum} points in all where at least {least} are required"
+            ));
         }
         Ok(points)
     }

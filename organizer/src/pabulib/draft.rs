@@ -88,7 +88,10 @@ fn rule(contest: &mut SketchContest, instance: &Instance) {
         contest.set("rule = \"totals\"", "the result is the totals");
         return;
     };
-    contest.set("rule = \"budget\"", "winners are those that the money suffices for");
+    contest.set(
+        "rule = \"budget\"",
+        "winners are those that the money suffices for",
+    );
     contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
     if !matches!(meta.vote, Vote::Budget { .. }) {
         let amount = money::setting(budget, meta.decimals);

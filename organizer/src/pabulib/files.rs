@@ -101,7 +101,10 @@ fn kind(instance: &Instance) -> String {
     let said = match &meta.vote {
         Vote::Approval => format!("ballots name {projects}"),
         Vote::Budget { least: 0, limit } => {
-            format!("ballots name {projects} that cost at most {}", shown(*limit))
+            format!(
+                "ballots name {projects} that cost at most {}",
+                shown(*limit)
+            )
         }
         Vote::Budget { least, limit } => format!(
             "ballots name {projects} that cost {} to {}",

@@ -152,4 +152,6 @@ impl Instance {
 }
 
 #[cfg(test)]
+mod real;
+#[cfg(test)]
 mod tests;

@@ -68,7 +68,9 @@ pub(super) fn read(
         }
         let cost = row.field(cost_column);
         costs.push(Written::decimal(cost).map_err(|_| {
-            fault(format!("project {id} has the cost '{cost}', not a number such as 1500.50"))
+            fault(format!(
+                "project {id} has the cost '{cost}', not a number such as 1500.50"
+            ))
         })?);
         let name = name_column
             .map(|column| row.field(column))
