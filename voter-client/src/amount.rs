@@ -54,7 +54,7 @@ pub fn plain(unit: &Unit, value: u64) -> String {
 /// How an amount may be written.
 pub fn example(unit: &Unit) -> String {
     match usize::from(unit.decimals) {
-        0 => "1500".to_owned(),
+        0 => "1500, without decimals".to_owned(),
         decimals => format!("1500.{:0<decimals$}", 5),
     }
 }

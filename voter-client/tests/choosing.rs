@@ -154,3 +154,16 @@ fn texts_of_the_manifest_cannot_steer_the_terminal() {
         assert!(text.lines().all(|line| !line.starts_with('x')), "{text}");
     }
 }
+
+#[test]
+fn what_a_paper_gives_as_example_is_read() {
+    let manifest = manifest();
+    for style in ["north", "south"] {
+        let paper = Paper::new(&manifest, style, "en").unwrap();
+        for question in paper.questions() {
+            let mut choices = Choices::none(&paper);
+            choices.choose(&paper, &question.example()).unwrap();
+            assert_eq!(choices.open_contests().len(), paper.questions().len() - 1);
+        }
+    }
+}

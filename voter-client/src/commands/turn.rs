@@ -79,6 +79,8 @@ impl Turn {
             choices.blank(&paper, contest)?;
         }
         if interactive {
+            // A mistake in the arguments is told before anything is asked.
+            choices.check(&paper)?;
             ask::choices(&paper, &mut choices)?;
         }
         let ballot = prepared::prepare(&context, &paper, &choices, &mut OsRng)?;
