@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::body::StyleCount;
 use crate::json;
-use crate::manifest::{Manifest, Method};
+use crate::manifest::Manifest;
 
 use super::super::refused::{Reason, Refused};
 use super::Roll;
@@ -62,13 +62,12 @@ pub(in super::super) fn check_weights(roll: &Roll, manifest: &Manifest) -> Resul
                 contest.id
             )
         })?;
-        let options = u128::try_from(contest.options.len()).unwrap_or(u128::MAX);
-        let summed = matches!(contest.rule.method, Method::Budget(_));
-        let fits = !summed || largest * options <= u128::from(json::MAX_INTEGER);
+        let positions = u128::try_from(contest.positions()).unwrap_or(u128::MAX);
+        let fits = largest * positions <= u128::from(json::MAX_INTEGER);
         Reason::Inconsistent.unless(fits, || {
             format!(
-                "contest {}: with a weight of {weight} on the roll the scores of a budget could add up to \
-                 2^53 or more: they could not be written down",
+                "contest {}: with a weight of {weight} on the roll its totals could add up to 2^53 or more: \
+                 their sums could not be written down",
                 contest.id
             )
         })?;
