@@ -311,7 +311,7 @@ mod tests {
              funded that together have the most points and cost at most 80,000.00 EUR; ties go by the options' ids",
             "grades: grade every option (good, fair, bad), or have no opinion on it. one option wins by majority \
              grade; no opinion counts as the worst grade; ties go by the order of the options",
-            "score: score every option from 0 to 10. the 2 options with the most points wins; ties go by the order \
+            "score: score every option from 0 to 10. the 2 options with the most points win; ties go by the order \
              of the options",
             "schulze: rank 1 to 3 options, or vote blank. one option wins by Schulze's method; ties go by the \
              order of the options",

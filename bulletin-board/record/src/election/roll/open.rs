@@ -114,20 +114,16 @@ mod tests {
     use crate::bytes::{Fixed, Hash32};
     use crate::election::Member;
     use crate::fixtures::{Fixture, contest};
-    use crate::manifest::{Ballot, BudgetBy, BudgetMethod, Method, Score};
+    use crate::manifest::{Ballot, Method, Score};
 
-    /// The sums of a budget are written down as integers below 2^53.
+    /// Sums of totals are written down as integers below 2^53.
     #[test]
-    fn scores_of_a_budget_that_add_up_to_too_much() {
+    fn totals_that_could_add_up_to_too_much() {
         let mut manifest = Fixture::new(1, 1).unwrap().election.manifest().clone();
         let ids: Vec<String> = (0..130).map(|i| format!("o{i}")).collect();
-        let options: Vec<(&str, u64)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
-        let method = BudgetMethod {
-            by: BudgetBy::Votes,
-            limit: 5,
-        };
+        let options: Vec<(&str, u64)> = ids.iter().map(|id| (id.as_str(), 0)).collect();
         let each = Ballot::Score(Score { each: 1023 });
-        manifest.contests[0] = contest("council", &options, each, Method::Budget(method)).unwrap();
+        manifest.contests[0] = contest("council", &options, each, Method::Totals).unwrap();
         manifest.validate().unwrap();
         let check = |credentials: usize, weight: u32| {
             let member = Member {
