@@ -291,7 +291,7 @@ fn orsay_2007_majority_judgment() {
         );
         let histogram = positions
             .iter()
-            .filter(|position| position["id"] == row["option"]);
+            .filter(|position| titled(position).starts_with(&format!("{name}: ")));
         let mut histogram: Vec<&Value> = histogram.map(|position| &position["total"]).collect();
         histogram.reverse();
         let wanted: Vec<&Value> = wanted["histogram_0_to_6"]
