@@ -1,7 +1,7 @@
 //! A contest: its options, what a voter may say, how totals give winners (specs/manifest.md).
 
 use super::rules::distinct;
-use super::{BallotKind, Counted, Rule};
+use super::{BallotKind, Counted, Method, Rule};
 use crate::encoding::{Fields, Malformed, Text, Value};
 
 /// What an option may cost.
@@ -95,6 +95,8 @@ impl Contest {
             "two options have one id"
         } else if options.iter().any(|option| option.cost > MAX_COST) {
             "an option costs more than 10^12"
+        } else if !self.has_costs() && options.iter().any(|option| option.cost > 0) {
+            "an option has a cost where costs play no part"
         } else if unit.decimals > 4 {
             "the unit has more than 4 decimals"
         } else if unit.name.chars().count() > 16 || unit.name.chars().any(|c| c < ' ') {
@@ -104,6 +106,28 @@ impl Contest {
             ballot.or_else(|| self.rule.violation(self))?
         };
         Some(format!("contest {}: {what}", self.id))
+    }
+
+    /// Whether ballot or method ask for costs.
+    fn has_costs(&self) -> bool {
+        matches!(self.ballot, BallotKind::Budget { .. })
+            || matches!(self.rule.method, Method::Budget { .. })
+    }
+
+    /// The bytes that the contest may need in the result, as specs/manifest.md counts them.
+    pub(super) fn result_size(&self) -> usize {
+        let (row, ids) = match self.rule.method {
+            Method::Totals => (0, 0),
+            Method::Budget { .. } => (110, 5),
+            _ => (100, 3),
+        };
+        let rows = self
+            .options
+            .iter()
+            .map(|option| row + ids * option.id.len());
+        let positions = self.position_count().saturating_mul(16);
+        rows.fold(300 + self.id.len(), usize::saturating_add)
+            .saturating_add(positions)
     }
 
     /// The number of positions, also of contests that break rules.

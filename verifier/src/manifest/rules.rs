@@ -89,6 +89,11 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
         positions.fold(0, usize::saturating_add) <= MAX_POSITIONS,
         "there are more than 1000 positions",
     );
+    let result = manifest.contests.iter().map(Contest::result_size);
+    require(
+        result.fold(1024, usize::saturating_add) <= 65_000,
+        "the result could be too large for an entry",
+    );
     let used: HashSet<&String> = manifest.styles.iter().flat_map(|s| &s.contests).collect();
     require(
         manifest.contests.iter().all(|c| used.contains(&c.id)),

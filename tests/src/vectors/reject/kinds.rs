@@ -341,6 +341,34 @@ fn manifests() -> Vec<Record> {
     };
     vec![
         changed(
+            "cost-without-budget",
+            "An option has a cost where costs play no part.",
+            "mayor",
+            &|contest| contest["options"][1]["cost"] = 1.into(),
+        ),
+        changed(
+            "result-too-large",
+            "The account of the result would not fit into an entry.",
+            "mayor",
+            &|contest| {
+                let options = (0..220).map(|i| {
+                    let id =
+                        format!("a-very-long-name-of-an-option-that-nobody-would-choose-{i:04}");
+                    json!({"cost": 0, "id": id, "title": [{"lang": "en", "text": "x"}]})
+                });
+                contest["options"] = options.collect();
+            },
+        ),
+        changed(
+            "budget-that-buys-nothing",
+            "The limit is below the cheapest project.",
+            "projects",
+            &|contest| {
+                contest["ballot"]["budget"]["limit"] = 1_249_999.into();
+                contest["rule"]["method"]["budget"]["limit"] = 1_249_999.into();
+            },
+        ),
+        changed(
             "budget-free-project",
             "A project of a budget costs nothing.",
             "projects",
