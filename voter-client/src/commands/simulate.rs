@@ -45,8 +45,14 @@ pub(super) fn run(session: &mut Session, args: &Simulate) -> Result<()> {
     }
     report(session, &summary);
     if !summary.failures.is_empty() {
+        let first = summary
+            .failures
+            .first()
+            .map_or_else(String::new, |failure| {
+                format!("; the first: line {}, {}", failure.line, failure.detail)
+            });
         bail!(
-            "{} of {} ballots were not cast",
+            "{} of {} ballots were not cast{first}",
             summary.failures.len(),
             plan.ballots()
         );
