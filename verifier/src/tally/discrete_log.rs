@@ -35,7 +35,7 @@ pub struct DiscreteLog {
 
 impl DiscreteLog {
     /// A table for so many searches of logarithms from 0 to `bound`: large enough that building
-    /// it and searching cost about the same, but never larger than [`MAX_STRIDE`].
+    /// it and searching cost about the same, but never larger than `MAX_STRIDE`.
     pub fn new(bound: u64, searches: usize) -> Self {
         let searches = u64::try_from(searches).unwrap_or(u64::MAX).max(1);
         let stride = bound
