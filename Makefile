@@ -26,6 +26,7 @@ test: setup ## everything, from unit to end to end with real processes
 
 bench: setup ## time and bytes of ballots, beside the machine's own limits, and the board's rate
 	$(CARGO) bench --package urne-crypto --bench ballot
+	$(CARGO) bench --package urne-crypto --bench totals
 	$(CARGO) build --release --workspace --bins
 	@$${CARGO_TARGET_DIR:-target}/release/urne-bench-board
 

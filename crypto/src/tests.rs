@@ -18,6 +18,7 @@ use crate::fixture::{
 use crate::rehearsal::RehearsalContext;
 use crate::statement::{Answer, Ballot, Contest, Counted};
 use crate::tally::{Aggregate, Outcome, Tally};
+use proptest::prelude::*;
 use rand_core::OsRng;
 use std::sync::Arc;
 
@@ -36,14 +37,21 @@ struct Election {
 }
 
 fn election() -> Election {
-    election_of(vec![
+    let contests = vec![
         choice("a", 4, 1, 3, true),
         choice("b", 2, 1, 1, false),
         choice("c", 2, 0, 2, false),
-    ])
+    ];
+    election_of(contests, &[("both", &[0, 1]), ("one", &[1])])
 }
 
-fn election_of(contests: Vec<Contest>) -> Election {
+/// All contests on one ballot.
+fn one_style(contests: Vec<Contest>) -> Election {
+    let all: Vec<usize> = (0..contests.len()).collect();
+    election_of(contests, &[("all", &all)])
+}
+
+fn election_of(contests: Vec<Contest>, styles: &[(&str, &[usize])]) -> Election {
     let mut positions = 0;
     let mut ranges = Vec::new();
     for contest in &contests {
@@ -63,7 +71,7 @@ fn election_of(contests: Vec<Contest>) -> Election {
             which.to_vec(),
         )
     };
-    let styles = vec![style("both", &[0, 1]), style("one", &[1])];
+    let styles = styles.iter().map(|(id, which)| style(id, which)).collect();
     Election {
         ceremony,
         joint,
@@ -102,7 +110,7 @@ impl Election {
             .collect();
         let (mut received, mut given) = (Vec::new(), Vec::new());
         for i in 0..ballots {
-            let (style, which) = &self.styles[below(2) as usize];
+            let (style, which) = &self.styles[below(self.styles.len() as u32) as usize];
             let weight = weights[i % weights.len()];
             let chosen: Vec<Contest> = which.iter().map(|&c| self.contests[c].clone()).collect();
             let answers = answers(&chosen);
@@ -170,10 +178,7 @@ fn plain_values(contest: &Contest, answer: &Answer) -> Vec<u64> {
 /// Every kind of contest on one ballot, with weights.
 #[test]
 fn every_kind_is_counted_as_by_hand() {
-    let mut election = election_of(every_kind());
-    let all: Vec<usize> = (0..election.contests.len()).collect();
-    let style = StyleStatement::new("all", &election.contests, election.joint.keys().to_vec());
-    election.styles = vec![(style.unwrap(), all.clone()); 2];
+    let election = one_style(every_kind());
     let (ballots, plain) = election.vote(12, &[1, 3]);
     let mut tally = election.tally();
     for (ballot, weight) in &ballots {
@@ -186,6 +191,102 @@ fn every_kind_is_counted_as_by_hand() {
             totals(aggregate, 2, &partials, &logarithms).unwrap(),
             *plain
         );
+    }
+}
+
+/// A contest of any kind with any numbers that the manifest allows.
+fn any_contest() -> impl Strategy<Value = Contest> {
+    let numbers = (
+        1u32..5,
+        any::<u32>(),
+        any::<u32>(),
+        any::<u32>(),
+        any::<bool>(),
+        0..8u8,
+    );
+    numbers.prop_map(|(n, x, y, z, blank, kind)| {
+        let between = |low: u32, high: u32, draw: u32| low + draw % (high - low + 1);
+        let max = between(1, n, x);
+        let min = between(u32::from(blank), max, y);
+        let costs: Vec<u64> = (0..n)
+            .map(|i| u64::from(between(1, 9, z >> (4 * i))))
+            .collect();
+        let each = u64::from(between(1, 5, x));
+        let most = u64::from(between(5, 20, y));
+        let least = u64::from(blank);
+        let points = (0..max).map(|rank| u64::from(max - rank + z % 3)).collect();
+        let ballot = match kind {
+            0 => Ballot::Choice { blank, max, min },
+            1 => Ballot::Budget {
+                blank,
+                least: 0,
+                limit: costs.iter().sum::<u64>() - u64::from(z % 2) * u64::from(n > max),
+                max,
+                min,
+            },
+            2 => Ballot::Points {
+                blank,
+                each,
+                least,
+                most,
+            },
+            3 => Ballot::Score { each },
+            4 => Ballot::Grades {
+                grades: between(2, 4, x),
+                no_opinion: blank,
+            },
+            5 if n >= 2 => Ballot::Ranking {
+                blank,
+                counted: Counted::Pairs,
+                max,
+                min: between(1, max, y),
+            },
+            6 => Ballot::Allocation {
+                each: 50 * each,
+                least: 0,
+                total: 100 * most,
+            },
+            _ => Ballot::Ranking {
+                blank,
+                counted: Counted::Points(points),
+                max,
+                min: between(1, max, y),
+            },
+        };
+        let costs = if kind == 1 {
+            costs
+        } else {
+            vec![0; n as usize]
+        };
+        Contest {
+            id: "c".into(),
+            costs,
+            ballot,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn random_contests_are_counted_as_by_hand(contests in prop::collection::vec(any_contest(), 1..3)) {
+        let mut contests = contests;
+        for (i, contest) in contests.iter_mut().enumerate() {
+            contest.id = format!("c{i}");
+            prop_assert_eq!(contest.check(), Ok(()));
+        }
+        let election = one_style(contests);
+        let (ballots, plain) = election.vote(4, &[1, 5]);
+        let mut tally = election.tally();
+        for (ballot, weight) in &ballots {
+            tally.add(ballot, *weight).unwrap();
+        }
+        for (aggregate, plain) in tally.aggregates(2).unwrap().iter().zip(&plain) {
+            let partials = [2, 3].map(|i| election.partial(aggregate, i));
+            let logarithms = DiscreteLog::new(aggregate.bound());
+            prop_assert_eq!(&totals(aggregate, 2, &partials, &logarithms).unwrap(), plain);
+        }
     }
 }
 
