@@ -34,7 +34,8 @@ campaign: setup ## slow: every field of a record changed, long simulations
 	URNE_CAMPAIGN=1 $(CARGO) test --release --package urne-tests -- --nocapture campaign
 
 data: setup ## real elections of the folder DATA=..., beside their expected results; BALLOTS_OF_LARGEST=0 for all of the largest
-	URNE_DATA=$(DATA) URNE_CAMPAIGN=1 URNE_BALLOTS=$(or $(BALLOTS_OF_LARGEST),2000) $(CARGO) test --release --package urne-tests --test pabulib -- --nocapture --test-threads 1
+	$(CARGO) build --workspace --bins
+	URNE_DATA=$(abspath $(DATA)) URNE_CAMPAIGN=1 URNE_BALLOTS=$(or $(BALLOTS_OF_LARGEST),2000) $(CARGO) test --package urne-tests --test pabulib -- --nocapture --test-threads 1
 
 vectors: setup ## writes specs/vectors again (only when the specification changes)
 	$(CARGO) run --package urne-tests --bin urne-vectors

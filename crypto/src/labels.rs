@@ -28,6 +28,10 @@ pub mod hash {
     pub const TRACKING: &str = "urne/v1/tracking";
     /// A credential.
     pub const FINGERPRINT: &str = "urne/v1/fingerprint";
+    /// Whom a lot prefers among equals.
+    pub const LOT: &str = "urne/v1/lot";
+    /// The order in which a voter is shown the options.
+    pub const SHUFFLE: &str = "urne/v1/shuffle";
     /// What the signature of a refusal covers.
     pub const REFUSAL: &str = "urne/v1/refusal";
 }

@@ -4,10 +4,8 @@
 //! option owes its votes to its place, and the same one for a voter each time, on every device.
 
 use urne_crypto::hash::{hash, str};
+use urne_crypto::labels::hash::SHUFFLE;
 use urne_record::manifest::Contest;
-
-/// Label of the hash that the options are sorted by.
-const SHUFFLE: &str = "urne/v1/shuffle";
 
 /// The indexes of the contest's options in the order in which the voter of `credential` sees them.
 pub fn shown(contest: &Contest, credential: &[u8; 32]) -> Vec<usize> {

@@ -1,6 +1,9 @@
 //! Who goes first among equals (specs/rules.md, `ties`).
 
-use crate::bytes::Hash32;
+use urne_crypto::hash::{hash, str};
+use urne_crypto::labels::hash::LOT;
+
+use crate::bytes::{Hash32, Hex};
 use crate::manifest::{Contest, Ties};
 use crate::text::Id;
 
@@ -62,12 +65,6 @@ impl TieOrder {
 
 /// `hash("urne/v1/lot", close || str(contest) || str(option))`.
 fn lot(close: &Hash32, contest: &Id, option: &Id) -> Hash32 {
-    let mut bytes = close.as_bytes().to_vec();
-    for id in [contest, option] {
-        // Ids have at most 64 bytes.
-        let length = u16::try_from(id.as_str().len()).unwrap_or(u16::MAX);
-        bytes.extend_from_slice(&length.to_be_bytes());
-        bytes.extend_from_slice(id.as_str().as_bytes());
-    }
-    Hash32::labelled("urne/v1/lot", &bytes)
+    let [contest, option] = [contest, option].map(|id| str(id.as_str()));
+    Hex(hash(LOT, &[close.as_bytes(), &contest, &option]))
 }
