@@ -7,6 +7,7 @@
 //! ```
 
 mod ceremony;
+mod contests;
 mod manifest;
 mod people;
 mod rng;
@@ -22,6 +23,7 @@ use crate::manifest::Manifest;
 use crate::sign::{self, SigningKey};
 use crate::time::Minute;
 
+pub use contests::{answer, contest, every_kind, with_every_kind};
 pub use people::{People, Voter};
 pub use rng::SeededRng;
 
@@ -112,7 +114,35 @@ impl Fixture {
     /// # Errors
     /// See [`FixtureError`].
     pub fn closed(seed: u64, registrars: usize) -> Outcome<Self> {
-        let mut fixture = Self::opened(seed, registrars)?;
+        Self::opened(seed, registrars)?.voted_and_closed()
+    }
+
+    /// An election with contests of every kind ([`every_kind`]), up to `open`.
+    ///
+    /// # Errors
+    /// See [`FixtureError`].
+    pub fn opened_with_every_kind(seed: u64, registrars: usize) -> Outcome<Self> {
+        let mut made = Ok(());
+        let fixture = Self::with(seed, registrars, |manifest| {
+            made = with_every_kind(manifest)
+        });
+        made?;
+        fixture?.prepared_and_opened()
+    }
+
+    /// The same finished.
+    ///
+    /// # Errors
+    /// See [`FixtureError`].
+    pub fn finished_with_every_kind(seed: u64, registrars: usize) -> Outcome<Self> {
+        let mut fixture = Self::opened_with_every_kind(seed, registrars)?.voted_and_closed()?;
+        fixture.decrypt(&[1, 3])?;
+        fixture.result()?;
+        Ok(fixture)
+    }
+
+    fn voted_and_closed(mut self) -> Outcome<Self> {
+        let fixture = &mut self;
         for voter in 0..fixture.people.voters.len() - 1 {
             fixture.vote(voter, voter)?;
         }
@@ -123,7 +153,7 @@ impl Fixture {
         fixture.extend(60)?;
         fixture.vote(2, 0)?;
         fixture.close()?;
-        Ok(fixture)
+        Ok(self)
     }
 
     /// The same up to `open`.
@@ -131,12 +161,15 @@ impl Fixture {
     /// # Errors
     /// See [`FixtureError`].
     pub fn opened(seed: u64, registrars: usize) -> Outcome<Self> {
-        let mut fixture = Self::new(seed, registrars)?;
-        fixture.ceremony()?;
-        fixture.roll()?;
-        fixture.rehearse()?;
-        fixture.open()?;
-        Ok(fixture)
+        Self::new(seed, registrars)?.prepared_and_opened()
+    }
+
+    fn prepared_and_opened(mut self) -> Outcome<Self> {
+        self.ceremony()?;
+        self.roll()?;
+        self.rehearse()?;
+        self.open()?;
+        Ok(self)
     }
 
     /// Signs a body with an Ed25519 key and submits it.

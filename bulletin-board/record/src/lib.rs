@@ -27,6 +27,7 @@ pub mod merkle;
 pub mod note;
 pub mod receipt;
 pub mod refusal;
+pub mod rules;
 pub mod sign;
 pub mod text;
 pub mod tiles;

@@ -6,9 +6,7 @@ mod positions;
 mod rule;
 mod rules;
 
-pub use ballot::{
-    Allocation, Ballot, Budget, Choice, Counted, Grades, Points, Ranking, Score,
-};
+pub use ballot::{Allocation, Ballot, Budget, Choice, Counted, Grades, Points, Ranking, Score};
 pub use contest::{Contest, ContestOption, Style, Unit};
 pub use rule::{
     BudgetBy, BudgetMethod, Fraction, MajorityJudgment, Method, NoOpinion, Rule, Seats, Share, Ties,

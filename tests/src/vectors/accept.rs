@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use urne_record::body::Body;
-use urne_record::fixtures::Fixture;
+use urne_record::fixtures::{Fixture, with_every_kind};
+use urne_record::manifest::{Fraction, Ties};
 
 use super::record::Record;
 
@@ -16,6 +17,8 @@ pub fn all() -> Vec<Record> {
         nobody_voted(),
         complaint(),
         full_bundle(),
+        every_kind(),
+        rules_undecided(),
         early_close(),
         unfinished(),
         aborted(),
@@ -81,6 +84,57 @@ fn ties() -> Record {
         &fixture,
     );
     assert_eq!(record.results[0]["tied"].as_array().unwrap().len(), 2);
+    record
+}
+
+fn every_kind() -> Record {
+    let about = "A finished election with a contest of every kind and every method, amounts among them.";
+    let fixture = Fixture::finished_with_every_kind(11, 1).unwrap();
+    finished("record-every-kind", about, &fixture)
+}
+
+/// Few voters of one mind: a missed quorum, a share that nobody reaches, ties.
+fn rules_undecided() -> Record {
+    let mut fixture = Fixture::with(12, 1, |manifest| {
+        with_every_kind(manifest).unwrap();
+        for contest in &mut manifest.contests {
+            match contest.id.as_str() {
+                "projects" => {
+                    contest.rule.quorum = Fraction {
+                        denominator: 1,
+                        numerator: 1,
+                    }
+                }
+                "schulze" => contest.rule.ties = Ties::Undecided,
+                _ => {}
+            }
+        }
+    })
+    .unwrap();
+    fixture.ceremony().unwrap();
+    fixture.roll().unwrap();
+    fixture.rehearse().unwrap();
+    fixture.open().unwrap();
+    // As many for each option, and nobody of the heavier weight.
+    let light = |fixture: &Fixture, style: &str| -> Vec<usize> {
+        let voters = fixture.people.voters.iter().enumerate();
+        let like = voters.filter(|(_, voter)| voter.style == style && voter.weight == 1);
+        like.map(|(place, _)| place).collect()
+    };
+    for style in ["north", "south"] {
+        for (choice, voter) in light(&fixture, style).into_iter().enumerate().take(3) {
+            fixture.vote(voter, choice).unwrap();
+        }
+    }
+    fixture.close().unwrap();
+    fixture.decrypt(&[3, 2]).unwrap();
+    fixture.result().unwrap();
+    let about = "A quorum that is missed, a share that nobody has, ties that stay open and ties that are broken.";
+    let record = finished("record-rules-undecided", about, &fixture);
+    let decisions: Vec<&str> = record.results.iter().filter_map(|r| r["decision"].as_str()).collect();
+    for decision in ["no_quorum", "no_winner", "undecided", "decided", "none"] {
+        assert!(decisions.contains(&decision), "{decision} in {decisions:?}");
+    }
     record
 }
 

@@ -1,16 +1,43 @@
 //! A prover that follows the ballot's protocol literally (specs/ballot-proof.md), over any values, and signs what
 //! it likes: its false statements fail in exactly one equation.
 
+use bulletproofs::{BulletproofGens, PedersenGens, RangeProof};
 use rand_core::RngCore;
 use serde_json::{Value, json};
 use urne_crypto::ballot::{BallotContext, StyleStatement};
 use urne_crypto::group::{self, G};
 use urne_crypto::labels::{self, name};
+use urne_crypto::statement::{Position, Term};
 use urne_crypto::transcript::Transcript;
 use urne_crypto::{Point, Scalar, generators, hash};
 use urne_record::fixtures::{Fixture, SeededRng};
 
 use super::forge::{base64, canonical, hex};
+use super::kernel;
+
+/// What a prover claims to know, true or not.
+#[derive(Clone, Debug, Default)]
+pub struct Values {
+    /// `b_1 ... b_k`, in the statement's order.
+    pub bits: Vec<i64>,
+    /// `t_1 ... t_q` modulo 2^64, as they are committed to.
+    pub amounts: Vec<u64>,
+}
+
+impl From<&[i64]> for Values {
+    fn from(bits: &[i64]) -> Self {
+        Values {
+            bits: bits.to_vec(),
+            amounts: Vec::new(),
+        }
+    }
+}
+
+impl<const N: usize> From<&[i64; N]> for Values {
+    fn from(bits: &[i64; N]) -> Self {
+        Self::from(&bits[..])
+    }
+}
 
 /// Where the prover leaves the protocol.
 #[derive(Clone, Default)]
@@ -25,29 +52,39 @@ pub struct Lie {
     pub other_response: bool,
     /// The statement hash of another style is hashed.
     pub statement: Option<[u8; 32]>,
+    /// Added to the first amount where it is encrypted, and not where it is committed to.
+    pub unlinked: Scalar,
+    /// Answer with the encrypted amounts instead of those committed to.
+    pub answer_encrypted: bool,
 }
 
-/// Ciphertext and proof for these bits, in the statement's order.
+/// Ciphertext and proof for these values.
 pub fn prove(
     context: &BallotContext,
-    bits: &[i64],
+    values: impl Into<Values>,
     lie: &Lie,
     rng: &mut SeededRng,
 ) -> (Vec<u8>, Vec<u8>) {
-    let style = &context.style;
-    let b: Vec<Scalar> = bits.iter().map(|bit| group::integer(*bit)).collect();
+    let (values, style) = (values.into(), &context.style);
+    let statement = style.statement();
+    let b: Vec<Scalar> = values.bits.iter().map(|bit| group::integer(*bit)).collect();
+    let mut encrypted: Vec<Scalar> = values.amounts.iter().map(|t| Scalar::from(*t)).collect();
+    if let Some(first) = encrypted.first_mut() {
+        *first += lie.unlinked;
+    }
     let mut random = || scalar(rng);
     let r = if lie.no_randomness {
         Scalar::ZERO
     } else {
         random()
     };
+    let mut amounts = encrypted.iter();
     let mut points = vec![group::base(&r)];
-    for (mark, key) in style.statement().marks().iter().zip(style.keys()) {
-        let v: Scalar = mark
-            .iter()
-            .map(|term| group::integer(term.coefficient) * b[term.bit as usize - 1])
-            .sum();
+    for (position, key) in statement.positions().iter().zip(style.keys()) {
+        let v = match position {
+            Position::Mark(terms) => form(terms, &b),
+            Position::Amount => *amounts.next().expect("as many amounts as the statement has"),
+        };
         points.push(v * G + r * key);
     }
     points[1] += lie.s1;
@@ -61,55 +98,125 @@ pub fn prove(
     t.append_message(name::REPLACES, &context.replaces.0);
     t.append_message(name::STATEMENT, &lie.statement.unwrap_or(*style.hash()));
     t.append_message(name::CIPHERTEXT, &ciphertext);
+    let h = generators::blinding();
+    let blindings: Vec<Scalar> = values.amounts.iter().map(|_| random()).collect();
+    let committed = values.amounts.iter().zip(&blindings);
+    let committed: Vec<Point> = committed.map(|(t, g)| Scalar::from(*t) * G + g * h).collect();
+    let mut proof = group::encode_all(&committed);
+    let has_amounts = statement.amounts() > 0;
+    if has_amounts {
+        t.append_message(name::AMOUNTS, &proof);
+    }
 
     let a = masks(style, lie.free_masks, &mut random);
     let (alpha, beta, s) = (random(), random(), random());
-    let h = generators::blinding();
     let (mut big_b, mut big_a) = (beta * h, alpha * h);
-    let bases = generators::bits(style.statement().bits());
+    let bases = generators::bits(statement.bits());
     for ((a, b), base) in a.iter().zip(&b).zip(&bases) {
         big_b += b * base.h + a * (Scalar::ONE - b - b) * base.k;
         big_a += a * base.h - a * a * base.k;
     }
     t.append_message(name::COMMITMENTS, &group::encode_all([&big_b, &big_a]));
     let rho = challenge(&mut t, name::RHO);
-    let (mut power, mut folded, mut y) = (Scalar::ONE, Scalar::ZERO, Point::default());
-    for (mark, key) in style.statement().marks().iter().zip(style.keys()) {
+    let (mut power, mut folded) = (Scalar::ONE, Scalar::ZERO);
+    let (mut y_marks, mut y_amounts, mut powers) = (Point::default(), Point::default(), Vec::new());
+    for (position, key) in statement.positions().iter().zip(style.keys()) {
         power *= rho;
-        for term in mark {
-            folded += power * group::integer(term.coefficient) * a[term.bit as usize - 1];
+        match position {
+            Position::Mark(terms) => {
+                folded += power * form(terms, &a);
+                y_marks += power * key;
+            }
+            Position::Amount => {
+                powers.push(power);
+                y_amounts += power * key;
+            }
         }
-        y += power * key;
     }
-    let (e1, e2) = (group::base(&s), folded * G + s * y);
-    t.append_message(name::ANNOUNCEMENTS, &group::encode_all([&e1, &e2]));
+    let fold = |values: &[Scalar]| powers.iter().zip(values).map(|(power, v)| power * v).sum::<Scalar>();
+    let (tau, s_g) = if has_amounts {
+        (random(), random())
+    } else {
+        Default::default()
+    };
+    let mut announcements = vec![group::base(&s), folded * G + s * y_marks];
+    if has_amounts {
+        announcements.extend([tau * G + s * y_amounts, tau * G + s_g * h]);
+    }
+    t.append_message(name::ANNOUNCEMENTS, &group::encode_all(&announcements));
     let x = challenge(&mut t, name::X);
     let answered = if lie.other_response {
         r + Scalar::ONE
     } else {
         r
     };
-
-    let mut proof = group::encode_all([&big_b, &big_a, &e1, &e2]);
     let f = a.iter().zip(&b).map(|(a, b)| a + x * b);
-    for answer in f.chain([alpha + x * beta, s + x * answered]) {
-        proof.extend(answer.to_bytes());
+    let mut answers: Vec<Scalar> = f.chain([alpha + x * beta, s + x * answered]).collect();
+    if has_amounts {
+        let said: Vec<Scalar> = match lie.answer_encrypted {
+            true => encrypted.clone(),
+            false => values.amounts.iter().map(|t| Scalar::from(*t)).collect(),
+        };
+        answers.extend([tau + x * fold(&said), s_g + x * fold(&blindings)]);
+    }
+    let answers: Vec<u8> = answers.iter().flat_map(Scalar::to_bytes).collect();
+    proof.extend(group::encode_all([&big_b, &big_a]));
+    proof.extend(group::encode_all(&announcements));
+    proof.extend_from_slice(&answers);
+    if has_amounts {
+        t.append_message(name::ANSWERS, &answers);
+        proof.extend(range_proof(style, &values.amounts, &blindings, &mut t, rng));
     }
     (ciphertext, proof)
 }
 
-/// The first term of every equation takes up what the others leave; equations share no bits.
-fn masks(style: &StyleStatement, free: bool, random: &mut impl FnMut() -> Scalar) -> Vec<Scalar> {
-    let mut a: Vec<Scalar> = (0..style.statement().bits()).map(|_| random()).collect();
-    for equation in style.statement().equations().iter().filter(|_| !free) {
-        let (first, rest) = equation.terms.split_first().expect("a term");
-        assert_eq!(first.coefficient, 1, "an option");
-        a[first.bit as usize - 1] = -rest
-            .iter()
-            .map(|term| group::integer(term.coefficient) * a[term.bit as usize - 1])
-            .sum::<Scalar>();
+/// The range proof for whatever the claims are of these amounts, modulo 2^64.
+fn range_proof(
+    style: &StyleStatement,
+    amounts: &[u64],
+    blindings: &[Scalar],
+    transcript: &mut Transcript,
+    rng: &mut SeededRng,
+) -> Vec<u8> {
+    let statement = style.statement();
+    let (mut values, mut openings) = (amounts.to_vec(), blindings.to_vec());
+    for claim in statement.claims() {
+        let value = claim.terms.iter().fold(claim.constant, |sum, term| {
+            let amount = amounts[term.bit as usize - 1] as i64;
+            sum.wrapping_add(term.coefficient.wrapping_mul(amount))
+        });
+        values.push(value as u64);
+        openings.push(form(&claim.terms, blindings));
     }
-    a
+    let padded = statement.padded_commitments();
+    values.resize(padded, 0);
+    openings.resize(padded, Scalar::ZERO);
+    let n = usize::from(statement.range());
+    let proof = RangeProof::prove_multiple_with_rng(
+        &BulletproofGens::new(n, padded),
+        &PedersenGens::default(),
+        transcript,
+        &values,
+        &openings,
+        n,
+        rng,
+    );
+    proof.expect("sizes are right").0.to_bytes()
+}
+
+fn form(terms: &[Term], values: &[Scalar]) -> Scalar {
+    let value = |term: &Term| group::integer(term.coefficient) * values[term.bit as usize - 1];
+    terms.iter().map(value).sum()
+}
+
+/// Random masks, solutions of the homogeneous equations unless they are free.
+fn masks(style: &StyleStatement, free: bool, random: &mut impl FnMut() -> Scalar) -> Vec<Scalar> {
+    let statement = style.statement();
+    let all = (0..statement.bits()).map(|_| random()).collect();
+    if free {
+        return all;
+    }
+    kernel::project(statement.equations(), all)
 }
 
 /// A ballot's body.

@@ -14,6 +14,7 @@
 pub mod accept;
 pub mod cheat;
 pub mod forge;
+mod kernel;
 pub mod primitives;
 pub mod record;
 pub mod reject;

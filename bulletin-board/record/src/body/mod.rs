@@ -19,7 +19,10 @@ pub use ceremony::{
 };
 pub use kind::{AuthorRole, Kind, tag};
 pub use roll::{Open, Roll, RollRow, StyleCount};
-pub use tally::{ContestResult, ContestShares, Outcome, PartialDecryption, Result, Turnout};
+pub use tally::{
+    BudgetSelection, ContestResult, ContestShares, Decision, Fate, OptionAccount, Outcome,
+    PartialDecryption, Result, Turnout,
+};
 pub use voting::{Abort, Ballot, Close, Closing, Extension, Notice};
 
 macro_rules! bodies {

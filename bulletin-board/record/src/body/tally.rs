@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::tag;
 use crate::bytes::{Fixed, Hash32, Octets};
 use crate::json;
+use crate::manifest::BudgetBy;
 use crate::text::Id;
 
 /// A trustee's decryption shares of all counted contests.
@@ -53,21 +54,90 @@ pub struct Result {
     pub turnout: Turnout,
 }
 
-/// The result of one contest.
+/// The result of one contest: what was counted, and what its rule makes of that (specs/rules.md).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContestResult {
+    /// Why: a row for each option, in the method's order.
+    pub account: Vec<OptionAccount>,
+    /// By votes, then the optimum, for the method `budget`; else empty.
+    pub budgets: Vec<BudgetSelection>,
     /// The contest.
     pub contest: Id,
+    /// What the rule comes to.
+    pub decision: Decision,
     /// Whether it was counted.
     pub outcome: Outcome,
-    /// Options that share the last seat or seats, in the manifest's order.
+    /// Options whose winning a tie concerns, in the manifest's order.
     pub tied: Vec<Id>,
-    /// Total weight of each position, blank last; empty if withheld.
+    /// Total of each position; empty if withheld.
     #[serde(deserialize_with = "json::integers")]
     pub totals: Vec<u64>,
-    /// Options that have won, highest total first.
+    /// Options that have won, in the method's order.
     pub winners: Vec<Id>,
+}
+
+/// What a contest's rule comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// Some option has won, and no tie is left open.
+    Decided,
+    /// The rule names no winners, or there are no totals.
+    None,
+    /// Too few took part.
+    NoQuorum,
+    /// No option has won.
+    NoWinner,
+    /// A tie is left open.
+    Undecided,
+}
+
+/// What became of an option, and the numbers that say why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptionAccount {
+    /// What became of it.
+    pub fate: Fate,
+    /// The method's numbers for it (specs/rules.md).
+    #[serde(deserialize_with = "json::integers")]
+    pub figures: Vec<u64>,
+    /// The option.
+    pub option: Id,
+}
+
+/// What became of an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fate {
+    /// It has votes, but a smaller share of them than is asked for.
+    BelowShare,
+    /// Others were ahead.
+    Lost,
+    /// Its cost no longer fitted.
+    Skipped,
+    /// It would win or lose by a tie that is left open.
+    Tied,
+    /// Nobody voted for it, graded or ranked it.
+    Unsupported,
+    /// It has won.
+    Won,
+}
+
+/// A selection of options for a budget.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetSelection {
+    /// How it was made.
+    pub by: BudgetBy,
+    /// What it costs.
+    #[serde(deserialize_with = "json::integer")]
+    pub cost: u64,
+    /// Its options, highest score first.
+    pub options: Vec<Id>,
+    /// The sum of their scores.
+    #[serde(deserialize_with = "json::integer")]
+    pub score: u64,
 }
 
 /// How many took part.

@@ -1,7 +1,5 @@
 //! The tally (specs/tally.md): aggregates from `close` on, partial decryptions, the result.
 
-mod winners;
-
 use std::collections::BTreeMap;
 
 use urne_crypto::ceremony::JointKeys;
@@ -10,9 +8,12 @@ use urne_crypto::decryption::{DecryptionContext, VerifiedPartial};
 use urne_crypto::dlog::DiscreteLog;
 use urne_crypto::tally::{self, Aggregate};
 
-use crate::body::{ContestResult, Outcome, PartialDecryption, Result as ResultBody, Turnout, tag};
+use crate::body::{
+    ContestResult, Decision, Outcome, PartialDecryption, Result as ResultBody, Turnout, tag,
+};
 use crate::bytes::Hash32;
 use crate::manifest::Manifest;
+use crate::rules::{ContestTotals, Verdict};
 
 use super::refused::{Reason, Refused};
 
@@ -24,6 +25,8 @@ pub struct Count {
     pub(super) close: Hash32,
     pub(super) index: u64,
     pub(super) turnout: Turnout,
+    /// For each contest the total weight of the credentials that have it.
+    pub(super) eligible: Vec<u64>,
     pub(super) aggregates: Vec<Aggregate>,
     /// By trustee; for each counted contest in order.
     pub(super) partials: BTreeMap<u32, Vec<VerifiedPartial>>,
@@ -58,6 +61,11 @@ impl Count {
         self.aggregates
             .iter()
             .filter(|aggregate| aggregate.outcome() == tally::Outcome::Counted)
+    }
+
+    /// For each contest in the manifest's order the total weight of the credentials whose style has it.
+    pub fn eligible(&self) -> &[u64] {
+        &self.eligible
     }
 
     /// The turnout.
@@ -141,11 +149,12 @@ impl Count {
                 self.partials.len()
             )
         })?;
-        let bound = self.counted().map(Aggregate::weight).max().unwrap_or(0);
+        let bound = self.counted().map(Aggregate::bound).max().unwrap_or(0);
         let logarithms = DiscreteLog::new(bound);
         let mut place = 0;
         let mut contests = Vec::with_capacity(manifest.contests.len());
-        for (contest, aggregate) in manifest.contests.iter().zip(&self.aggregates) {
+        let with_eligible = self.aggregates.iter().zip(&self.eligible);
+        for (contest, (aggregate, eligible)) in manifest.contests.iter().zip(with_eligible) {
             let (outcome, totals) = match aggregate.outcome() {
                 tally::Outcome::Empty => (Outcome::Empty, vec![0; contest.positions()]),
                 tally::Outcome::Withheld => (Outcome::Withheld, Vec::new()),
@@ -159,16 +168,26 @@ impl Count {
                     (Outcome::Counted, totals)
                 }
             };
-            let (winners, tied) = match outcome {
-                Outcome::Counted => winners::winners(contest, &totals),
-                Outcome::Empty | Outcome::Withheld => (Vec::new(), Vec::new()),
+            let verdict = match outcome {
+                Outcome::Counted => ContestTotals {
+                    contest,
+                    totals: &totals,
+                    weight: aggregate.weight(),
+                    eligible: *eligible,
+                    close: &self.close,
+                }
+                .verdict(),
+                Outcome::Empty | Outcome::Withheld => Verdict::empty(Decision::None),
             };
             contests.push(ContestResult {
+                account: verdict.account,
+                budgets: verdict.budgets,
                 contest: contest.id.clone(),
+                decision: verdict.decision,
                 outcome,
-                tied,
+                tied: verdict.tied,
                 totals,
-                winners,
+                winners: verdict.winners,
             });
         }
         Ok(ResultBody {

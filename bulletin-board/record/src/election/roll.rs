@@ -13,7 +13,7 @@ use crate::manifest::Manifest;
 use super::refused::{Reason, Refused};
 
 pub(super) use lists::{Lists, PossessedRow, verify_rows};
-pub(super) use open::{check_weights, style_counts};
+pub(super) use open::{check_weights, contest_weights, style_counts};
 
 /// Most weight on a roll.
 const MAX_WEIGHT: u64 = 1 << 40;

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use urne_crypto::ballot::StyleStatement;
-use urne_crypto::statement::{Choice, Contest};
 
 use crate::body::{Body, Turnout};
 use crate::bytes::Hash32;
@@ -16,6 +15,7 @@ use super::count::Count;
 use super::evidence::Evidence;
 use super::phase::Phase;
 use super::refused::{Reason, Refused};
+use super::roll::contest_weights;
 use super::state::Election;
 use super::voting::Poll;
 
@@ -142,11 +142,7 @@ impl Election {
     pub(super) fn compile(&self, style: &Style) -> Result<Arc<StyleStatement>, Refused> {
         let missing = || Reason::WrongPhase.because("the election has no keys");
         let keys = self.keys().ok_or_else(missing)?.keys();
-        let places = self.manifest.style_contests(style);
-        let contests = places
-            .into_iter()
-            .filter_map(|place| self.manifest.contests.get(place));
-        let contests: Vec<Contest> = contests.map(compile_contest).collect();
+        let contests = self.manifest.style_statements(style);
         let positions = self.manifest.style_positions(style);
         let keys = positions
             .into_iter()
@@ -170,21 +166,10 @@ impl Election {
                 credentials: u64::try_from(roll.len()).unwrap_or(u64::MAX),
                 weight: poll.weight,
             },
+            eligible: contest_weights(roll, &self.manifest),
             aggregates: aggregates
                 .map_err(|error| Reason::Inconsistent.because(error.to_string()))?,
             partials: std::collections::BTreeMap::new(),
         })
-    }
-}
-
-fn compile_contest(contest: &crate::manifest::Contest) -> Contest {
-    Contest {
-        id: contest.id.to_string(),
-        choice: Choice {
-            options: u32::try_from(contest.options.len()).unwrap_or(u32::MAX),
-            min: contest.min,
-            max: contest.max,
-            blank: contest.blank,
-        },
     }
 }

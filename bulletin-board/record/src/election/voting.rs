@@ -11,7 +11,7 @@ use urne_crypto::tracking::TrackingHash;
 
 use crate::body::{Ballot, Closing, Extension};
 use crate::bytes::{Hash32, Hex, Key32};
-use crate::manifest::Manifest;
+use crate::manifest::{Contest, Manifest};
 use crate::time::Minute;
 
 use super::candidate::Candidate;
@@ -64,10 +64,7 @@ impl Poll {
         roll: &Roll,
         styles: Vec<Arc<StyleStatement>>,
     ) -> Self {
-        let contests = manifest.contests.iter().map(|contest| {
-            let positions = u32::try_from(contest.positions()).unwrap_or(u32::MAX);
-            (contest.id.as_str(), positions)
-        });
+        let contests: Vec<_> = manifest.contests.iter().map(Contest::statement).collect();
         Poll {
             open,
             closes: manifest.closes,
@@ -77,7 +74,7 @@ impl Poll {
             ballots: 0,
             counted: 0,
             weight: 0,
-            tally: Tally::new(contests),
+            tally: Tally::new(&contests),
         }
     }
 

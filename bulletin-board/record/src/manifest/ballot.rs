@@ -144,11 +144,13 @@ impl Ballot {
     /// What the statement is compiled from.
     fn rules(&self) -> statement::Ballot {
         match self {
-            Ballot::Allocation(Allocation { each, least, total }) => statement::Ballot::Allocation {
-                each: *each,
-                least: *least,
-                total: *total,
-            },
+            Ballot::Allocation(Allocation { each, least, total }) => {
+                statement::Ballot::Allocation {
+                    each: *each,
+                    least: *least,
+                    total: *total,
+                }
+            }
             Ballot::Budget(Budget {
                 blank,
                 least,

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Contest, Manifest, RuleName};
+use super::{Contest, Manifest};
 use crate::Error;
-use crate::entry::MAX_SUBMISSION;
 use crate::manifest::MAX_POSITIONS;
 use crate::sign;
 use crate::text::Id;
@@ -17,6 +16,9 @@ macro_rules! demand {
         }
     };
 }
+
+mod contest;
+mod sizes;
 
 impl Manifest {
     /// Checks every rule of the record; what the board asks besides is its own matter.
@@ -42,7 +44,8 @@ impl Manifest {
         );
         self.validate_people()?;
         self.validate_contests()?;
-        self.validate_styles()
+        self.validate_styles()?;
+        self.validate_sizes()
     }
 
     fn validate_people(&self) -> Result<(), Error> {
@@ -133,14 +136,6 @@ impl Manifest {
                     style.id
                 )));
             };
-            let contests = || places.iter().filter_map(|place| self.contests.get(*place));
-            let m: usize = contests().map(Contest::positions).sum();
-            let k: usize = contests().map(Contest::bits).sum();
-            demand!(
-                44 * (m + k + 7) + 1024 <= MAX_SUBMISSION,
-                "ballots of style {} would be too large ({m} positions, {k} bits)",
-                style.id
-            );
             used.extend(places);
         }
         let unused = self
@@ -153,47 +148,6 @@ impl Manifest {
                 "contest {} is in no style",
                 contest.id
             )));
-        }
-        Ok(())
-    }
-}
-
-impl Contest {
-    fn validate(&self) -> Result<(), Error> {
-        let id = &self.id;
-        let options = u32::try_from(self.options.len()).unwrap_or(u32::MAX);
-        demand!(
-            (1..=1000).contains(&options),
-            "contest {id} must have 1 to 1000 options"
-        );
-        demand!(
-            distinct(self.options.iter().map(|o| &o.id)),
-            "contest {id} has two options of one id"
-        );
-        demand!(
-            (1..=options).contains(&self.max),
-            "contest {id}: max {} is not in 1 to {options}",
-            self.max
-        );
-        demand!(
-            self.min <= self.max,
-            "contest {id}: min {} exceeds max {}",
-            self.min,
-            self.max
-        );
-        demand!(
-            !self.blank || self.min >= 1,
-            "contest {id}: with blank, min must be at least 1"
-        );
-        let seats = self.rule.seats;
-        match self.rule.name {
-            RuleName::MostVotes => {
-                demand!(
-                    (1..=options).contains(&seats),
-                    "contest {id}: {seats} seats are not in 1 to {options}"
-                );
-            }
-            RuleName::Totals => demand!(seats == 0, "contest {id}: rule totals has no seats"),
         }
         Ok(())
     }

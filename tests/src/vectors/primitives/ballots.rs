@@ -1,69 +1,79 @@
 //! `statement`, `opening`, `ballot`.
 
 use serde_json::{Value, json};
-use urne_crypto::statement::{Choice, Contest, Statement};
+use urne_crypto::statement::{Contest, Statement};
 use urne_crypto::{Scalar, group, hash};
+use urne_record::fixtures::Fixture;
 
 use super::super::VectorFile;
 use super::super::cheat::{self, Lie};
-use super::super::forge::{canonical, hex, unbase64};
+use super::super::forge::{Forge, canonical, hex, unbase64};
+use super::kinds::{self, choice};
 use super::{Election, accepted, but, flipped, refused, without};
 
 pub(super) fn all(election: &mut Election) -> Vec<VectorFile> {
     [statements(), openings(election), ballots(election)].concat()
 }
 
-fn contest(options: u32, min: u32, max: u32, blank: bool) -> Value {
-    json!({"blank": blank, "max": max, "min": min, "options": options})
-}
-
 fn statement(contests: &[Value]) -> Value {
-    let number =
-        |case: &Value, member: &str| u32::try_from(case[member].as_u64().unwrap()).unwrap();
-    let typed: Vec<Contest> = contests
-        .iter()
-        .map(|case| Contest {
-            id: "c".to_owned(),
-            choice: Choice {
-                options: number(case, "options"),
-                min: number(case, "min"),
-                max: number(case, "max"),
-                blank: case["blank"].as_bool().unwrap(),
-            },
-        })
-        .collect();
+    let typed: Vec<Contest> = contests.iter().map(kinds::typed).collect();
     let statement = Statement::compile(&typed).unwrap();
     json!({
+        "amounts": statement.amounts(),
         "bits": statement.bits(),
+        "bound": typed.iter().map(Contest::bound).collect::<Vec<_>>(),
         "contests": contests,
         "encoding": hex(&statement.encode()),
         "hash": hex(&statement.hash()),
-        "marks": statement.marks().len(),
+        "positions": statement.positions().len(),
     })
 }
 
 fn statements() -> Vec<VectorFile> {
+    let pairs = || Value::from("pairs");
+    let three = || json!({"points": [3, 2, 1]});
+    let points = |each: u64, least: u64, most: u64, blank: bool| {
+        let ballot = json!({"blank": blank, "each": each, "least": least, "most": most});
+        kinds::contest(json!({ "points": ballot }), &[0; 4])
+    };
+    let budget = |costs: &[u64], least: u64, limit: u64| {
+        let ballot = json!({"blank": false, "least": least, "limit": limit, "max": 2, "min": 1});
+        kinds::contest(json!({ "budget": ballot }), costs)
+    };
     let right = vec![
-        statement(&[contest(1, 1, 1, false)]),
-        statement(&[contest(2, 1, 1, true)]),
-        statement(&[contest(3, 0, 3, false)]),
-        statement(&[contest(7, 0, 6, false)]),
-        statement(&[contest(12, 2, 10, true)]),
-        statement(&[
-            contest(3, 1, 1, true),
-            contest(4, 0, 2, false),
-            contest(2, 0, 2, false),
-        ]),
-        statement(&[contest(40, 0, 15, false)]),
+        statement(&[choice(1, 1, 1, false)]),
+        statement(&[choice(2, 1, 1, true)]),
+        statement(&[choice(3, 0, 3, false)]),
+        statement(&[choice(7, 0, 6, false)]),
+        statement(&[choice(12, 2, 10, true)]),
+        statement(&[choice(3, 1, 1, true), choice(4, 0, 2, false), choice(2, 0, 2, false)]),
+        statement(&[choice(40, 0, 15, false)]),
+        statement(&[kinds::budget()]),
+        statement(&[budget(&[1_000_000_000_000, 999_999_999_999, 3], 7, 1_500_000_000_000)]),
+        statement(&[budget(&[20, 30, 50], 25, 1000)]),
+        statement(&[points(3, 0, 7, false)]),
+        statement(&[points(3, 2, 12, true)]),
+        statement(&[points(1023, 0, 1_000_000, false)]),
+        statement(&[kinds::score()]),
+        statement(&[kinds::grades(false)]),
+        statement(&[kinds::grades(true)]),
+        statement(&[kinds::ranking(4, 3, 3, three())]),
+        statement(&[kinds::ranking(4, 1, 3, json!({"points": [2, 0, 0]}))]),
+        statement(&[kinds::ranking(4, 4, 4, pairs())]),
+        statement(&[kinds::ranking(4, 2, 4, pairs())]),
+        statement(&[kinds::ranking(4, 1, 2, pairs())]),
+        statement(&[kinds::allocation(3, 1000, 0, 1000)]),
+        statement(&[kinds::allocation(31, 255, 10, 256)]),
+        statement(&[kinds::allocation(2, 255, 0, 255), kinds::budget(), kinds::allocation(1, 1 << 48, 1, 1 << 48)]),
     ];
     let wrong = vec![
         (
             "the encoding of a contest without blank",
-            but(&right[1], &[("contests", json!([contest(2, 1, 1, false)]))]),
+            but(&right[1], &[("contests", json!([choice(2, 1, 1, false)]))]),
         ),
         (
             "the encoding of another maximum",
-            but(&right[4], &[("contests", json!([contest(12, 2, 9, true)]))]),
+            but(&right[4], &[("contests", json!([choice(12, 2, 9, true)]))]),
         ),
         (
             "the contests in another order",
@@ -71,25 +81,27 @@ fn statements() -> Vec<VectorFile> {
                 &right[5],
                 &[(
                     "contests",
-                    json!([
-                        contest(4, 0, 2, false),
-                        contest(3, 1, 1, true),
-                        contest(2, 0, 2, false)
-                    ]),
+                    json!([choice(4, 0, 2, false), choice(3, 1, 1, true), choice(2, 0, 2, false)]),
                 )],
             ),
         ),
         (
             "a bit too many",
-            but(
-                &right[3],
-                &[("bits", (right[3]["bits"].as_u64().unwrap() + 1).into())],
-            ),
+            but(&right[3], &[("bits", (right[3]["bits"].as_u64().unwrap() + 1).into())]),
         ),
-        (
-            "another hash",
-            but(&right[0], &[("hash", right[1]["hash"].clone())]),
-        ),
+        ("another hash", but(&right[0], &[("hash", right[1]["hash"].clone())])),
+        ("another limit", but(&right[9], &[("contests", json!([budget(&[20, 30, 50], 25, 79)]))])),
+        ("a least cost that no projects have", but(&right[9], &[("contests", json!([budget(&[20, 30, 50], 101, 1000)]))])),
+        ("a project without cost", but(&right[9], &[("contests", json!([budget(&[20, 0, 50], 25, 1000)]))])),
+        ("other points of a rank", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 1, 0]}))]))])),
+        ("rising points of ranks", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0, 1]}))]))])),
+        ("points for too few ranks", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0]}))]))])),
+        ("more ranks than options", but(&right[18], &[("contests", json!([kinds::ranking(4, 4, 5, pairs())]))])),
+        ("more points for an option than in all", but(&right[10], &[("contests", json!([points(8, 0, 7, false)]))])),
+        ("more than ten bits for an option", but(&right[12], &[("contests", json!([points(1024, 0, 1_000_000, false)]))])),
+        ("32 areas", but(&right[22], &[("contests", json!([kinds::allocation(32, 255, 10, 256)]))])),
+        ("more than 64 claims", but(&right[22], &[("contests", json!([kinds::allocation(31, 255, 10, 256), kinds::allocation(1, 5, 0, 5)]))])),
+        ("another bound", but(&right[13], &[("bound", json!([6]))])),
     ];
     vec![
         accepted("statement", "Compiled ballot styles.", right),
@@ -114,18 +126,15 @@ fn keys(election: &Election, style: &str) -> Vec<String> {
         .collect()
 }
 
-fn openings(election: &mut Election) -> Vec<VectorFile> {
+/// Openings of a voter of either style.
+fn opened(election: &mut Election) -> Vec<Value> {
     let mut right = Vec::new();
     for voter in [0, 6] {
         let fixture = &mut election.fixture;
         let prepared = fixture.prepare(voter, 1).unwrap();
         let (ciphertext, tracking) = (prepared.ciphertext().to_vec(), prepared.tracking());
         let opening = prepared.open();
-        let choices: String = opening
-            .choices
-            .iter()
-            .map(|mark| if *mark { '1' } else { '0' })
-            .collect();
+        let values: Vec<u8> = opening.values.iter().flat_map(|value| value.to_be_bytes()).collect();
         let r = hash::scalar(
             urne_crypto::labels::scalar::RANDOMNESS,
             &[
@@ -134,12 +143,11 @@ fn openings(election: &mut Election) -> Vec<VectorFile> {
                 &opening.credential,
                 &opening.replaces.0,
                 &hash::str(&opening.style),
-                choices.as_bytes(),
+                &values,
             ],
         );
         assert_eq!(ciphertext[..32], group::encode(&group::base(&r)));
         right.push(json!({
-            "choices": choices,
             "ciphertext": hex(&ciphertext),
             "code": tracking.code().to_string(),
             "credential": hex(&opening.credential),
@@ -151,16 +159,24 @@ fn openings(election: &mut Election) -> Vec<VectorFile> {
             "seed": hex(&opening.seed),
             "style": opening.style,
             "tracking": hex(&tracking.0),
+            "values": opening.values,
         }));
     }
+    right
+}
+
+fn openings(election: &mut Election) -> Vec<VectorFile> {
+    let fixture = Fixture::opened_with_every_kind(61, 1).unwrap();
+    let forge = Forge::new(&fixture);
+    let right = [opened(election), opened(&mut Election { fixture, forge })].concat();
     // An opening to be refused states the tracking hash that was shown, and leads to another.
     let shown = without(&right[0], &["ciphertext", "code", "r"]);
     let mut swapped = shown["keys"].clone();
     swapped.as_array_mut().unwrap().swap(0, 1);
-    let moved = format!("10{}", &right[0]["choices"].as_str().unwrap()[2..]);
-    assert_ne!(moved, right[0]["choices"]);
+    let mut moved = right[0]["values"].clone();
+    moved[0] = (moved[0].as_u64().unwrap() + 1).into();
     let wrong = vec![
-        ("another choice", but(&shown, &[("choices", moved.into())])),
+        ("another choice", but(&shown, &[("values", moved)])),
         (
             "another seed",
             but(&shown, &[("seed", flipped(&shown["seed"], 0))]),
@@ -348,11 +364,12 @@ fn ballots(election: &mut Election) -> Vec<VectorFile> {
             but(first, &[("ciphertext", short(&first["ciphertext"]))]),
         ),
     ]);
-    let right = [right, vec![literal]].concat();
+    wrong.extend(kinds::wrong());
+    let right = [right, vec![literal], kinds::right()].concat();
     vec![
         accepted(
             "ballot",
-            "Ballots with proof and signature; the last by the prover of the false ones.",
+            "Ballots of every kind with proof and signature; those after the first four by the prover of the false ones.",
             right,
         ),
         refused(
@@ -366,8 +383,8 @@ fn ballots(election: &mut Election) -> Vec<VectorFile> {
 fn signed(election: &Election, body: &Value, signature: &str) -> Value {
     let style = body["style"].as_str().unwrap();
     let contests = match style {
-        "north" => [contest(3, 1, 1, true), contest(4, 0, 2, false)],
-        _ => [contest(3, 1, 1, true), contest(2, 1, 1, false)],
+        "north" => [choice(3, 1, 1, true), choice(4, 0, 2, false)],
+        _ => [choice(3, 1, 1, true), choice(2, 1, 1, false)],
     };
     json!({
         "body_hash": hex(&hash::sha256(&[&canonical(body)])),

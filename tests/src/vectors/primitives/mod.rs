@@ -4,7 +4,10 @@
 
 mod ballots;
 mod encoding;
+mod kinds;
 mod log;
+mod range;
+mod rules;
 mod setup;
 mod tally;
 
@@ -30,6 +33,8 @@ pub fn all() -> Vec<VectorFile> {
         encoding::all(&election),
         setup::all(&election),
         ballots::all(&mut election),
+        range::all(),
+        rules::all(),
         tally::all(&election),
         log::all(&election),
     ]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use urne_crypto::ballot::{BallotContext, StyleStatement};
 use urne_crypto::credential::CredentialKey;
-use urne_crypto::statement::{Choice, Contest};
+use urne_crypto::statement::{Ballot, Contest};
 use urne_crypto::tracking::TrackingHash;
 use urne_crypto::{Scalar, group};
 use urne_record::fixtures::Fixture;
@@ -208,24 +208,13 @@ fn proofs() -> Vec<Record> {
         })
     };
     let honest = &HONEST;
-    let loosened = Contest {
-        id: "council".to_owned(),
-        choice: Choice {
-            options: 3,
-            min: 2,
-            max: 2,
-            blank: true,
-        },
+    let choice = |id: &str, options: usize, min, max, blank| Contest {
+        id: id.to_owned(),
+        costs: vec![0; options],
+        ballot: Ballot::Choice { blank, max, min },
     };
-    let budget = Contest {
-        id: "budget".to_owned(),
-        choice: Choice {
-            options: 4,
-            min: 0,
-            max: 2,
-            blank: false,
-        },
-    };
+    let loosened = choice("council", 3, 2, 2, true);
+    let budget = choice("budget", 4, 0, 2, false);
     vec![
         lying(
             "bit-of-two",

@@ -448,14 +448,14 @@ fn manifest(finished: &Forge) -> Vec<Record> {
             "more-marks-than-options",
             "More options may be marked than there are.",
             &|body| {
-                body["contests"][0]["max"] = 4.into();
+                body["contests"][0]["ballot"]["choice"]["max"] = 4.into();
             },
         ),
         changed(
             "blank-without-minimum",
             "A blank option though nothing need be marked.",
             &|body| {
-                body["contests"][0]["min"] = 0.into();
+                body["contests"][0]["ballot"]["choice"]["min"] = 0.into();
             },
         ),
         changed(

@@ -4,6 +4,7 @@ mod ballots;
 mod ceremony;
 mod close;
 mod encoding;
+mod kinds;
 mod log;
 mod roll;
 mod tally;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<Record> {
         ceremony::all(&forge),
         roll::all(&forge),
         ballots::all(),
+        kinds::all(),
         close::all(&forge),
         tally::all(&forge),
     ]

@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::body::StyleCount;
-use crate::manifest::Manifest;
+use crate::json;
+use crate::manifest::{Manifest, Method};
 
 use super::super::refused::{Reason, Refused};
 use super::Roll;
+
+/// Greatest total that is searched for.
+const LARGEST_TOTAL: u128 = 1 << 48;
 
 /// Number and total weight of the credentials of every style, in the manifest's order.
 pub(in super::super) fn style_counts(roll: &Roll, manifest: &Manifest) -> Vec<StyleCount> {
@@ -28,9 +32,53 @@ pub(in super::super) fn style_counts(roll: &Roll, manifest: &Manifest) -> Vec<St
     counts
 }
 
+/// For each contest in the manifest's order the total weight of the credentials whose style has it.
+pub(in super::super) fn contest_weights(roll: &Roll, manifest: &Manifest) -> Vec<u64> {
+    let mut weights = vec![0; manifest.contests.len()];
+    let styles = manifest.styles.iter().zip(style_counts(roll, manifest));
+    for (style, count) in styles {
+        for contest in manifest.style_contests(style) {
+            if let Some(weight) = weights.get_mut(contest) {
+                *weight += count.weight;
+            }
+        }
+    }
+    weights
+}
+
+/// No weight singles voters out, and every total can be found.
+pub(in super::super) fn check_weights(roll: &Roll, manifest: &Manifest) -> Result<(), Refused> {
+    check_floor(roll, manifest)?;
+    for (contest, weight) in manifest
+        .contests
+        .iter()
+        .zip(contest_weights(roll, manifest))
+    {
+        let largest = u128::from(weight) * u128::from(contest.statement().bound());
+        Reason::Inconsistent.unless(largest <= LARGEST_TOTAL, || {
+            format!(
+                "contest {}: with a weight of {weight} on the roll a total could be {largest}, more than \
+                 2^48: it could not be decrypted",
+                contest.id
+            )
+        })?;
+        let options = u128::try_from(contest.options.len()).unwrap_or(u128::MAX);
+        let summed = matches!(contest.rule.method, Method::Budget(_));
+        let fits = !summed || largest * options <= u128::from(json::MAX_INTEGER);
+        Reason::Inconsistent.unless(fits, || {
+            format!(
+                "contest {}: with a weight of {weight} on the roll the scores of a budget could add up to \
+                 2^53 or more: they could not be written down",
+                contest.id
+            )
+        })?;
+    }
+    Ok(())
+}
+
 /// For each contest and each weight that occurs among its credentials, at least `floor`
 /// credentials have it.
-pub(in super::super) fn check_weights(roll: &Roll, manifest: &Manifest) -> Result<(), Refused> {
+fn check_floor(roll: &Roll, manifest: &Manifest) -> Result<(), Refused> {
     let mut classes: BTreeMap<(usize, u32), u64> = BTreeMap::new();
     for member in roll.members() {
         *classes.entry((member.style, member.weight)).or_default() += 1;

@@ -109,6 +109,7 @@ fn steps_name_who_must_act() {
 fn openings_in_parts() {
     let mut fixture = Fixture::with(23, 1, |manifest| {
         let option = |i: usize| ContestOption {
+            cost: 0,
             id: format!("o{i}").parse().unwrap(),
             title: Text::single("en", "option").unwrap(),
         };
