@@ -33,66 +33,69 @@ fn read_contest(contest: &Contest, values: &[u64]) -> Option<Said> {
         (false, values) => (values, false),
     };
     let n = contest.costs.len();
-    let answer = match &contest.ballot {
+    let candidates = match &contest.ballot {
         Ballot::Grades { grades, no_opinion } => {
-            let width = *grades as usize + usize::from(*no_opinion);
-            let grade = |bits: &[u64]| {
-                let place = bits.iter().position(|bit| *bit == 1)?;
-                Some(if place < *grades as usize { place as u64 + 1 } else { 0 })
-            };
-            let read = values.chunks(width).map(grade);
-            Answer::of(read.collect::<Option<Vec<u64>>>()?)
+            vec![grades_of(values, *grades as usize, *no_opinion)?]
         }
         Ballot::Ranking {
             counted: Counted::Pairs,
             ..
-        } => Answer {
-            values: ranks(n, values)?,
-            blank,
-        },
+        } => ranks(n, values)?,
         Ballot::Ranking {
             counted: Counted::Points(points),
             max,
             min,
             ..
         } => return ranked_by_points(values, blank, points, *min, *max),
-        _ => Answer {
-            values: values.to_vec(),
-            blank,
-        },
+        _ => vec![values.to_vec()],
     };
-    // The answer, encrypted anew, must have exactly these values.
+    // An answer, encrypted anew, must have exactly these values.
     let alone = Statement::compile(std::slice::from_ref(contest)).ok()?;
-    let again = alone.assign(std::slice::from_ref(&answer)).ok()?;
-    let same = again.values(&alone).iter().eq(values
-        .iter()
-        .chain(contest.ballot.blank().then_some(&u64::from(blank))));
-    same.then(|| Said {
-        values: answer.values.clone(),
-        blank,
-    })
+    let mark = contest.ballot.blank().then_some(u64::from(blank));
+    let wanted: Vec<u64> = values.iter().copied().chain(mark).collect();
+    candidates
+        .into_iter()
+        .map(|values| Answer { values, blank })
+        .find(|answer| {
+            let again = alone.assign(std::slice::from_ref(answer));
+            again.is_ok_and(|bits| *bits.values(&alone) == wanted)
+        })
+        .map(|answer| Said {
+            values: answer.values.clone(),
+            blank,
+        })
 }
 
-/// The ranks that the pairs give: who is ranked r beats n - r others, who is not ranked beats none. The last of
-/// a complete ranking beats none either, but is beaten by no more than all others, each of which is ranked.
-fn ranks(n: usize, pairs: &[u64]) -> Option<Vec<u64>> {
+/// The grade of each option, 0 for no opinion.
+fn grades_of(values: &[u64], grades: usize, no_opinion: bool) -> Option<Vec<u64>> {
+    let grade = |bits: &[u64]| {
+        let place = bits.iter().position(|bit| *bit == 1)?;
+        Some(if place < grades { place as u64 + 1 } else { 0 })
+    };
+    values
+        .chunks(grades + usize::from(no_opinion))
+        .map(grade)
+        .collect()
+}
+
+/// The ranks that the pairs can give: who is ranked r beats n - r others, who is not ranked beats none. So does
+/// the last of a complete ranking: with all but one ranked, the pairs are the same whether the last one is.
+fn ranks(n: usize, pairs: &[u64]) -> Option<Vec<Vec<u64>>> {
     let row = n.checked_sub(1)?;
-    if pairs.len() != n * row {
+    if row == 0 || pairs.len() != n * row {
         return None;
     }
-    let wins: Vec<u64> = pairs.chunks(row).map(|row| row.iter().sum()).collect();
-    let mut ranks: Vec<u64> = wins
-        .iter()
-        .map(|wins| if *wins == 0 { 0 } else { (n as u64).saturating_sub(*wins) })
-        .collect();
-    // Where all but one are ranked, the pairs are the same whether the last one is ranked or not.
-    if ranks.iter().filter(|rank| **rank == 0).count() == 1
-        && ranks.iter().any(|rank| *rank as usize == row)
-        && let Some(last) = ranks.iter_mut().find(|rank| **rank == 0)
-    {
+    let rank = |wins: u64| match wins {
+        0 => 0,
+        wins => (n as u64).saturating_sub(wins),
+    };
+    let wins = pairs.chunks(row).map(|row| row.iter().sum());
+    let open: Vec<u64> = wins.map(rank).collect();
+    let mut complete = open.clone();
+    if let Some(last) = complete.iter_mut().find(|rank| **rank == 0) {
         *last = n as u64;
     }
-    Some(ranks)
+    Some(vec![open, complete])
 }
 
 /// Points of ranks: those of the first ranks, each once, and zeros.

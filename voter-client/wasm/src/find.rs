@@ -2,7 +2,8 @@
 
 use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
-use urne_record::{Body, Minute};
+use urne_record::receipt::Receipt;
+use urne_record::{Body, Entry, Manifest, Minute};
 
 use crate::ballot::tracking_of;
 use crate::error::Error;
@@ -39,6 +40,31 @@ pub fn recorded(log: &Log, index: u64) -> Result<Recorded, Error> {
         credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
             .map_err(|_| no_ballot())?,
     })
+}
+
+/// The ballot of a kept receipt, and the checkpoint note in it.
+pub fn received(
+    manifest: &Manifest,
+    entry: &str,
+    receipt: &str,
+) -> Result<(Recorded, String), Error> {
+    let wrong = |error: urne_record::Error| Error::Answer(error.to_string());
+    let decoded = Entry::decode(entry.as_bytes()).map_err(wrong)?;
+    let receipt = Receipt::parse(receipt)
+        .and_then(|receipt| receipt.verify(entry.as_bytes(), manifest))
+        .map_err(wrong)?;
+    let no_ballot = || Error::Answer("the receipt is of no ballot".to_owned());
+    let Body::Ballot(ballot) = &decoded.body else {
+        return Err(no_ballot());
+    };
+    let found = Recorded {
+        index: receipt.index(),
+        time: decoded.time,
+        tracking: tracking_of(ballot),
+        credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
+            .map_err(|_| no_ballot())?,
+    };
+    Ok((found, receipt.checkpoint().note().to_string()))
 }
 
 /// What the board calls a credential's current ballot, checked against the log.

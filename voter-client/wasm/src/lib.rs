@@ -19,5 +19,3 @@ pub mod voter;
 
 pub use error::Error;
 
-#[cfg(test)]
-mod tests;

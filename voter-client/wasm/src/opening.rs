@@ -23,7 +23,6 @@ pub struct Handed {
     replaces: Hash32,
     seed: Hex<32>,
     style: Id,
-    #[serde(deserialize_with = "json::integers")]
     values: Vec<u64>,
 }
 
