@@ -31,10 +31,13 @@ async function main(): Promise<void> {
 function form(fingerprint = "", code = "", wrong?: { text: string; field: number }): void {
   show(() => {
     const ids = [freshId(), freshId(), freshId()] as const;
-    const field = (i: 0 | 1, label: string, hint: string, value: string) =>
-      h("input", { id: ids[i], type: "text", class: "code", dir: "ltr", value, autocomplete: "off", spellcheck: "false", "aria-label": label, "aria-describedby": `${ids[i]}-hint`, "aria-invalid": wrong?.field === i, placeholder: "" });
-    const one = field(0, t("fingerprint"), "", fingerprint);
-    const other = field(1, t("tracking-code"), "", code);
+    const field = (i: 0 | 1, value: string) =>
+      h("input", {
+        id: ids[i], type: "text", class: "code", dir: "ltr", value, autocomplete: "off", spellcheck: "false",
+        "aria-describedby": `${ids[i]}-hint`, "aria-invalid": wrong?.field === i,
+      });
+    const one = field(0, fingerprint);
+    const other = field(1, code);
     const submit = (event: Event) => {
       event.preventDefault();
       void look(one.value, other.value);

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   await store.see(election, (await engine.checkpoint()).note);
   const booth = new Booth(engine, store, (await engine.manifest()).manifest);
   knowElection(booth.manifest);
-  addEventListener("popstate", ({ state }) => booth.back(state));
+  addEventListener("popstate", (event) => booth.back((event as PopStateEvent).state));
   addEventListener("beforeunload", (event) => {
     if (booth.unsaved) event.preventDefault();
   });

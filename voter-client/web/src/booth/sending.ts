@@ -1,9 +1,8 @@
 // Vote: signed, stored, sent until the board has answered.
 
 import { send } from "../board.ts";
-import { bdi, button, h } from "../dom.ts";
+import { announce, bdi, button, h } from "../dom.ts";
 import { Failure } from "../engine.ts";
-import { announce, } from "../dom.ts";
 import { failed, organizer, show } from "../shell.ts";
 import type { Kept } from "../store.ts";
 import { has, t } from "../text.ts";
@@ -39,32 +38,10 @@ export async function cast(booth: Booth): Promise<void> {
 /** Sends a stored ballot until there is an answer, however long that takes. */
 export async function resume(booth: Booth, kept: Kept): Promise<void> {
   booth.casting = true;
-  let failures = 0;
-  booth.leave(() =>
-    show(() => ({
-      title: failures === 0 ? t("sending") : t("sending-again"),
-      body: [
-        h("progress", { "aria-label": t("sending") }),
-        h("p", { id: "sending" }, t(failures === 0 ? "sending-help" : "sending-again-help")),
-        booth.store.lasting ? false : h("p", { class: "note" }, t("keep-open")),
-        h("p", {}, t("tracking-code"), " ", bdi(kept.code, "code")),
-      ],
-    })),
-  );
+  booth.leave(() => sendingScreen(booth, kept, ""));
   const sent = await send(kept.submission, (attempt) => {
-    failures = attempt;
     if (attempt > 1) return;
-    booth.leave(() =>
-      show(() => ({
-        title: t("sending-again"),
-        body: [
-          h("progress", { "aria-label": t("sending-again") }),
-          h("p", {}, t("sending-again-help")),
-          booth.store.lasting ? false : h("p", { class: "note" }, t("keep-open")),
-          h("p", {}, t("tracking-code"), " ", bdi(kept.code, "code")),
-        ],
-      })),
-    );
+    booth.leave(() => sendingScreen(booth, kept, "-again"));
     announce(t("sending-again"));
   });
   try {
@@ -73,6 +50,18 @@ export async function resume(booth: Booth, kept: Kept): Promise<void> {
   } catch (error) {
     failed(error, () => void resume(booth, kept));
   }
+}
+
+function sendingScreen(booth: Booth, kept: Kept, again: "" | "-again"): void {
+  show(() => ({
+    title: t(`sending${again}`),
+    body: [
+      h("progress", { "aria-label": t(`sending${again}`) }),
+      h("p", {}, t(`sending${again}-help`)),
+      booth.store.lasting ? false : h("p", { class: "note" }, t("keep-open")),
+      h("p", {}, t("tracking-code"), " ", bdi(kept.code, "code")),
+    ],
+  }));
 }
 
 async function accepted(booth: Booth, kept: Kept, sent: { entry: string; receipt: string }): Promise<void> {
