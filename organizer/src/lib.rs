@@ -2,24 +2,31 @@
 //! credentials and lists.
 //!
 //! - [`draft`]: the TOML file that people write, and the manifest made of it;
-//! - [`voters`], [`pabulib`]: voter lists and participatory budgets, checked line by line;
+//! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
+//!   of grades and lists of projects, checked line by line;
 //! - [`registrar`]: codes for voters and the public list;
-//! - [`next`]: what comes next and who must act; [`results`], [`chart`]: results as bars, table, JSON;
+//! - [`next`]: what comes next and who must act; [`results`], [`chart`], [`svg`], [`export`]: results
+//!   as text, tables, JSON, pictures and in the formats of others;
 //! - [`cli`], [`commands`]: the command line.
 
 pub mod chart;
 pub mod cli;
 pub mod commands;
+pub mod decidim;
 pub mod draft;
 pub mod fault;
 pub mod follow;
 pub mod home;
+mod ids;
+pub mod judgments;
 mod language;
 pub mod next;
 pub mod output;
 pub mod pabulib;
 pub mod registrar;
 pub mod results;
+pub mod money;
 mod source;
+pub mod svg;
 mod table;
 pub mod voters;

@@ -25,6 +25,29 @@ impl Row {
     }
 }
 
+/// `;`, `,` or tab: whichever the first line has most of, outside of quotes.
+pub(crate) fn delimiter(text: &str) -> u8 {
+    let header = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
+    let count = |delimiter: u8| {
+        let mut quoted = false;
+        header
+            .bytes()
+            .filter(|&byte| {
+                quoted ^= byte == b'"';
+                !quoted && byte == delimiter
+            })
+            .count()
+    };
+    // The last of equals wins, so a single column falls to the comma.
+    [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|&delimiter| count(delimiter))
+        .unwrap_or(b',')
+}
+
 /// All rows that hold anything, in order. Quoting is that of RFC 4180; rows may differ in length.
 ///
 /// # Errors

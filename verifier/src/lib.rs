@@ -16,5 +16,6 @@ pub mod record;
 pub mod report;
 pub mod result;
 pub mod roll;
+pub mod rules;
 pub mod statements;
 pub mod tally;

@@ -14,7 +14,7 @@ Examples:
   urne-vote contests
   urne-vote vote
   urne-vote vote --code-file my-code --choose board=anna,ben --blank budget --yes
-  urne-vote prepare --code-file my-code --choose board=anna --out ballot.json
+  urne-vote prepare --code-file my-code --choose 'order=anna>ben' --out ballot.json
   urne-vote check ballot.json --out opening.json
   urne-vote cast ballot.json --code-file my-code
   urne-vote receipts";
@@ -32,7 +32,32 @@ Examples:
   urne-vote simulate --codes one.csv --codes two.csv --ballots ballots.csv --receipts receipts/
 
 Code files have columns voter and code; ballots have columns voter and choices, such as
-  anna,board=anna+ben;budget=blank";
+  anna,board=anna+ben;budget=blank
+  ben,order=ben>anna;points=park:3+pool:2;grades=park:Good+pool:3;fund=park:1500.50
+A contest that is not named is answered with nothing, where it allows that.";
+
+const VOTE_EXAMPLES: &str = "\
+Examples:
+  urne-vote vote
+  urne-vote vote --code-file my-code --choose board=anna,ben --blank budget --yes
+  urne-vote vote --choose points=park:3,pool:2 --choose 'order=anna>ben'
+
+How an answer is written, options by id, number or exact title:
+  choice, budget      board=anna,ben
+  points, score       points=park:3,pool:2
+  allocation          fund=park:1500.50,pool:800
+  grades              grades=park:Good,pool:3,pier:none     (1 is the best grade)
+  ranking             'order=anna>ben>carl'                 (the first is the best)
+Quote an answer that has spaces or >, which the shell would take for itself.
+
+Everything that is not given is asked for. You may vote again until the poll closes: the last ballot counts.";
+
+const PREPARE_EXAMPLES: &str = "\
+Examples:
+  urne-vote prepare --code-file my-code --choose board=anna --out ballot.json
+  urne-vote prepare --choose points=park:3,pool:2 --choose 'order=anna>ben' --out ballot.json
+
+Answers are written as for 'vote': see urne-vote vote --help.";
 
 /// The voter's tool: prepare, check and cast a ballot, and find it again.
 #[derive(Debug, Parser)]
@@ -100,8 +125,8 @@ pub struct Codes {
 /// What is chosen.
 #[derive(Debug, Args)]
 pub struct Chosen {
-    /// Options of a contest by id, number or exact title
-    #[arg(long, value_name = "CONTEST=OPTION,...")]
+    /// Answer to a contest, such as board=anna,ben (below for each kind); again for more
+    #[arg(long, value_name = "CONTEST=ANSWER")]
     pub choose: Vec<String>,
     /// Vote blank in a contest
     #[arg(long, value_name = "CONTEST")]
@@ -125,12 +150,7 @@ impl Waiting {
 
 /// `vote`
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-vote vote
-  urne-vote vote --code-file my-code --choose board=anna,ben --blank budget --yes
-
-Everything that is not given is asked for. You may vote again until the poll closes: the last ballot counts.")]
+#[command(after_help = VOTE_EXAMPLES)]
 pub struct Vote {
     /// Who votes.
     #[command(flatten)]
@@ -151,9 +171,7 @@ pub struct Vote {
 
 /// `prepare`
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-vote prepare --code-file my-code --choose board=anna --out ballot.json")]
+#[command(after_help = PREPARE_EXAMPLES)]
 pub struct Prepare {
     /// Who votes.
     #[command(flatten)]

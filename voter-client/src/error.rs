@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use thiserror::Error;
 use urne_record::Hash32;
 
+use crate::choices::Mistake;
+
 /// Why nothing was prepared, cast, checked or found.
 #[derive(Debug, Error)]
 #[non_exhaustive]
@@ -21,67 +23,15 @@ pub enum Error {
         known: Vec<String>,
     },
     /// A choice that names no contest where there are several.
-    #[error(
-        "'{0}' names no contest; write contest=option,option (the command 'contests' lists them)"
-    )]
+    #[error("'{0}' names no contest; write contest=option (the command 'contests' lists them)")]
     ChoiceSyntax(String),
-    /// An option that the contest does not have.
-    #[error(
-        "contest {contest}: there is no option '{named}'; give its id, number or exact title (the command 'contests' lists them)"
-    )]
-    UnknownOption {
+    /// Something that a contest does not allow or have.
+    #[error("contest {contest}: {mistake}")]
+    Choice {
         /// Id of the contest.
         contest: String,
-        /// What was given.
-        named: String,
-    },
-    /// One option given twice.
-    #[error("contest {contest}: option {option} is chosen twice")]
-    ChosenTwice {
-        /// Id of the contest.
-        contest: String,
-        /// Id of the option.
-        option: String,
-    },
-    /// Too many options.
-    #[error("contest {contest}: {chosen} chosen, which is too many. {rule}")]
-    TooMany {
-        /// Id of the contest.
-        contest: String,
-        /// How many were chosen.
-        chosen: u32,
-        /// The rule in words.
-        rule: String,
-    },
-    /// Too few options.
-    #[error("contest {contest}: {chosen} chosen, which is too few. {rule}")]
-    TooFew {
-        /// Id of the contest.
-        contest: String,
-        /// How many were chosen.
-        chosen: u32,
-        /// The rule in words.
-        rule: String,
-    },
-    /// A blank vote together with options.
-    #[error("contest {contest}: a blank vote goes with no option; choose one or the other")]
-    BlankWithOptions {
-        /// Id of the contest.
-        contest: String,
-    },
-    /// A blank vote that the contest does not offer.
-    #[error("contest {contest}: a blank vote is not offered here")]
-    NoBlank {
-        /// Id of the contest.
-        contest: String,
-    },
-    /// A contest without answer.
-    #[error("contest {contest} is not answered. {rule}")]
-    Unanswered {
-        /// Id of the contest.
-        contest: String,
-        /// The rule in words.
-        rule: String,
+        /// What is wrong.
+        mistake: Mistake,
     },
     /// A mistyped code.
     #[error("{which} cannot be right: {cause}; compare it with your letter")]

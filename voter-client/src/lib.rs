@@ -1,6 +1,7 @@
 //! The voter's tool: prepare, check and cast a ballot, and find it again.
 //!
-//! - [`codes`], [`paper`], [`choices`]: who votes, what is asked, what is chosen;
+//! - [`codes`], [`paper`], [`question`], [`order`], [`choices`], [`amount`]: who votes, what is asked and in
+//!   which order, what is chosen;
 //! - [`prepared`], [`opening`]: a ballot between preparing and deciding, and the check of one on
 //!   a second device;
 //! - [`cast`], [`store`], [`tracking`]: signed, stored, sent until the receipt is there, found again;
@@ -9,6 +10,7 @@
 //!
 //! The specification is `specs/casting.md`, for codes `specs/roll.md`.
 
+pub mod amount;
 pub mod cast;
 pub mod choices;
 pub mod cli;
@@ -16,8 +18,10 @@ pub mod codes;
 pub mod commands;
 mod error;
 pub mod opening;
+pub mod order;
 pub mod paper;
 pub mod prepared;
+pub mod question;
 pub mod simulate;
 pub mod store;
 pub mod tracking;

@@ -10,7 +10,7 @@ use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::{TrackingCode, TrackingHash};
 use urne_record::{Election, Fixed, Hash32, Hex, Id, Key32, json};
 
-use crate::choices::Choices;
+use crate::choices::Held;
 use crate::error::Error;
 use crate::paper::Paper;
 use crate::prepared::context;
@@ -19,7 +19,6 @@ use crate::prepared::context;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OpeningFile {
-    choices: String,
     credential: Key32,
     election: Hash32,
     kind: OpeningTag,
@@ -28,6 +27,7 @@ pub struct OpeningFile {
     replaces: Hash32,
     seed: Hex<32>,
     style: Id,
+    values: Vec<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,9 +96,7 @@ pub fn open(
 
 impl OpeningFile {
     fn new(election: &Election, opening: &Opening) -> Result<Self, Error> {
-        let digit = |mark: &bool| if *mark { '1' } else { '0' };
         Ok(Self {
-            choices: opening.choices.iter().map(digit).collect(),
             credential: Fixed(opening.credential),
             election: election.id(),
             kind: OpeningTag::Tag,
@@ -107,6 +105,7 @@ impl OpeningFile {
             replaces: Hex(opening.replaces.0),
             seed: Hex(opening.seed),
             style: opening.style.parse()?,
+            values: opening.values.clone(),
         })
     }
 
@@ -138,49 +137,49 @@ impl OpeningFile {
         })
     }
 
-    /// Encrypts again, compares with the tracking that was shown before, and gives the choices
-    /// that the ballot really held, with its tracking hash.
+    /// Encrypts again, compares with the tracking that was shown before, and gives what
+    /// the ballot really held, with its tracking hash.
     pub fn recheck<'a>(
         &self,
         election: &'a Election,
         shown: &Tracking,
         lang: &str,
-    ) -> Result<(Paper<'a>, Choices, TrackingHash), Error> {
-        let fraud = |detail: &str| Error::Fraud(detail.to_owned());
-        let credential = CredentialKey::from_bytes(self.credential.as_bytes())?;
-        let context = context(election, credential, TrackingHash(self.replaces.0))?;
-        let opening = self
-            .opening()
-            .ok_or_else(|| fraud("its marks are not 0 and 1"))?;
-        let tracking = opening
-            .tracking(&context)
-            .map_err(|error| Error::Fraud(error.to_string()))?;
+    ) -> Result<(Paper<'a>, Held, TrackingHash), Error> {
+        let tracking = self.tracking(election)?;
         if !shown.is_of(&tracking) {
             return Err(Error::Fraud(format!(
                 "the opening gives tracking code {}, but {shown} was shown",
                 tracking.code()
             )));
         }
-        let paper = Paper::new(election.manifest(), context.style.id(), lang)?;
-        let choices = Choices::from_marks(&paper, &opening.choices)
-            .ok_or_else(|| fraud("its marks do not fit the ballot paper"))?;
-        Ok((paper, choices, tracking))
+        // The style is the credential's, or there would be no tracking hash.
+        let paper = Paper::new(election.manifest(), self.style.as_str(), lang)?;
+        let paper = paper.for_voter(&self.credential()?);
+        let held = Held::read(&paper, &self.values)
+            .ok_or_else(|| Error::Fraud("no valid ballot holds these values".to_owned()))?;
+        Ok((paper, held, tracking))
     }
 
-    fn opening(&self) -> Option<Opening> {
-        let mark = |digit: char| match digit {
-            '0' => Some(false),
-            '1' => Some(true),
-            _ => None,
-        };
-        Some(Opening {
+    /// Encrypts again: the tracking hash of the ballot that has this opening.
+    pub fn tracking(&self, election: &Election) -> Result<TrackingHash, Error> {
+        let context = context(election, self.credential()?, TrackingHash(self.replaces.0))?;
+        let tracking = self.opening().tracking(&context);
+        tracking.map_err(|error| Error::Fraud(error.to_string()))
+    }
+
+    fn credential(&self) -> Result<CredentialKey, Error> {
+        Ok(CredentialKey::from_bytes(self.credential.as_bytes())?)
+    }
+
+    fn opening(&self) -> Opening {
+        Opening {
             open: self.open.0,
             credential: self.credential.0,
             style: self.style.to_string(),
             replaces: TrackingHash(self.replaces.0),
-            choices: self.choices.chars().map(mark).collect::<Option<_>>()?,
+            values: self.values.clone(),
             seed: self.seed.0,
             proof_hash: self.proof_hash.0,
-        })
+        }
     }
 }

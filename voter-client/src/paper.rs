@@ -2,17 +2,19 @@
 
 use std::fmt::Write as _;
 
+use urne_crypto::credential::CredentialKey;
 use urne_record::Manifest;
-use urne_record::manifest::{Contest, ContestOption};
+use urne_record::manifest::Contest;
 
 use crate::error::Error;
+use crate::question::{Form, Question, find};
 
 /// What a voter of one style is asked.
 #[derive(Debug, Clone)]
 pub struct Paper<'a> {
     style: String,
-    contests: Vec<&'a Contest>,
-    lang: String,
+    questions: Vec<Question<'a>>,
+    of_voter: bool,
 }
 
 impl<'a> Paper<'a> {
@@ -27,19 +29,34 @@ impl<'a> Paper<'a> {
         let contests = found
             .contests
             .iter()
-            .map(|id| {
-                manifest
-                    .contests
-                    .iter()
-                    .find(|c| c.id == *id)
-                    .ok_or_else(unknown)
-            })
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
+            .map(|id| Some(manifest.contest(id)?.1))
+            .collect::<Option<Vec<_>>>()
+            .ok_or_else(unknown)?;
+        Ok(Self::of_contests(style, &contests, lang))
+    }
+
+    /// A paper of these contests.
+    pub fn of_contests(style: &str, contests: &[&'a Contest], lang: &str) -> Self {
+        let question = |contest: &&'a Contest| Question::new(contest, lang);
+        Self {
             style: style.to_owned(),
-            contests,
-            lang: lang.to_owned(),
-        })
+            questions: contests.iter().map(question).collect(),
+            of_voter: false,
+        }
+    }
+
+    /// The same with the options in the order in which this voter sees them.
+    #[must_use]
+    pub fn for_voter(self, credential: &CredentialKey) -> Self {
+        let credential = credential.to_bytes();
+        let questions = self.questions.into_iter();
+        Self {
+            questions: questions
+                .map(|question| question.for_voter(&credential))
+                .collect(),
+            of_voter: true,
+            ..self
+        }
     }
 
     /// The style's id.
@@ -48,98 +65,59 @@ impl<'a> Paper<'a> {
     }
 
     /// The contests in order.
-    pub fn contests(&self) -> &[&'a Contest] {
-        &self.contests
-    }
-
-    /// A contest's question in the voter's language.
-    pub fn question(&self, contest: &'a Contest) -> &'a str {
-        contest.title.pick(&self.lang)
-    }
-
-    /// An option's title in the voter's language.
-    pub fn option_title(&self, option: &'a ContestOption) -> &'a str {
-        option.title.pick(&self.lang)
+    pub fn questions(&self) -> &[Question<'a>] {
+        &self.questions
     }
 
     /// The index of the contest that a person means by its id, exact title or number (from 1).
     pub fn find_contest(&self, named: &str) -> Result<usize, Error> {
-        find(named, self.contests.len(), |i, form| {
-            self.contests.get(i).is_some_and(|contest| match form {
-                Form::Id => contest.id.as_str() == named,
-                Form::Title => contest.title.parts().iter().any(|t| t.text == named),
+        find(named, self.questions.len(), |i, form| {
+            self.questions.get(i).is_some_and(|question| match form {
+                Form::Id => question.id() == named,
+                Form::Title => question
+                    .contest()
+                    .title
+                    .parts()
+                    .iter()
+                    .any(|t| t.text == named),
             })
         })
         .ok_or_else(|| Error::UnknownContest {
             named: named.to_owned(),
-            known: self.contests.iter().map(|c| c.id.to_string()).collect(),
+            known: self.questions.iter().map(|q| q.id().to_owned()).collect(),
         })
     }
 
-    /// The whole paper as text: questions, rules, numbered options.
+    /// The whole paper as text: questions, rules, numbered options with their costs.
     pub fn render(&self) -> String {
+        let papers: Vec<String> = self.questions.iter().map(|q| self.render_one(q)).collect();
+        papers.join("\n")
+    }
+
+    fn render_one(&self, question: &Question<'_>) -> String {
+        let contest = question.contest();
         let mut text = String::new();
-        for (i, contest) in self.contests.iter().enumerate() {
-            if i > 0 {
-                text.push('\n');
-            }
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{} [{}]", self.question(contest), contest.id);
-            let _ = writeln!(text, "  {}", rule(contest));
-            let width = contest.options.len().to_string().len();
-            for (number, option) in (1..).zip(&contest.options) {
-                let title = self.option_title(option);
-                let _ = writeln!(text, "  {number:>width$}. {title} [{}]", option.id);
-            }
-            if contest.blank {
-                let _ = writeln!(text, "  {:>width$}  blank vote [blank]", "-");
-            }
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{} [{}]", question.title(), question.id());
+        let _ = writeln!(text, "  {}", question.rule());
+        let width = question.len().to_string().len();
+        for (index, option) in question.options() {
+            let (number, name) = (index + 1, question.option_name(index));
+            let _ = match option.cost {
+                0 => writeln!(text, "  {number:>width$}. {name}"),
+                cost => writeln!(
+                    text,
+                    "  {number:>width$}. {name}: {}",
+                    question.amount(cost)
+                ),
+            };
+        }
+        if contest.ballot.blank() {
+            let _ = writeln!(text, "  {:>width$}  blank vote [blank]", "-");
+        }
+        if contest.shuffle && !self.of_voter {
+            let _ = writeln!(text, "  (Each voter sees these options in another order.)");
         }
         text
     }
-}
-
-/// How many options may be chosen, as a sentence.
-pub fn rule(contest: &Contest) -> String {
-    let (min, max) = (contest.min, contest.max);
-    let options = contest.options.len();
-    let count = match (min, max) {
-        (1, 1) => format!("Choose 1 option of {options}"),
-        (min, max) if min == max => format!("Choose {max} options of {options}"),
-        (0, max) if max as usize == options => {
-            format!("Choose any number of the {options} options")
-        }
-        (0, max) => format!("Choose up to {max} of {options} options"),
-        (min, max) => format!("Choose {min} to {max} options of {options}"),
-    };
-    match (contest.blank, min) {
-        (true, _) => format!("{count}, or vote blank."),
-        (false, 0) => format!("{count}, or none."),
-        (false, _) => format!("{count}."),
-    }
-}
-
-/// The index of the option that a person means by its id, exact title or number (from 1).
-pub fn find_option(contest: &Contest, named: &str) -> Option<usize> {
-    find(named, contest.options.len(), |i, form| {
-        contest.options.get(i).is_some_and(|option| match form {
-            Form::Id => option.id.as_str() == named,
-            Form::Title => option.title.parts().iter().any(|t| t.text == named),
-        })
-    })
-}
-
-#[derive(Clone, Copy)]
-enum Form {
-    Id,
-    Title,
-}
-
-/// Ids come first, then titles, then numbers: an option whose id is `7` is meant by `7`.
-fn find(named: &str, count: usize, matches: impl Fn(usize, Form) -> bool) -> Option<usize> {
-    let by = |form| (0..count).find(|i| matches(*i, form));
-    by(Form::Id).or_else(|| by(Form::Title)).or_else(|| {
-        let number: usize = named.parse().ok()?;
-        (1..=count).contains(&number).then(|| number - 1)
-    })
 }

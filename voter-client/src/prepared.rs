@@ -40,15 +40,14 @@ pub fn prepare(
     choices: &Choices,
     rng: &mut (impl RngCore + CryptoRng),
 ) -> Result<PreparedBallot, Error> {
-    let marks = choices.marks(paper)?;
-    Ok(ballot::prepare(context, &marks, rng)?)
+    let answers = choices.answers(paper)?;
+    Ok(ballot::prepare(context, &answers, rng)?)
 }
 
 /// The file's content; fields in sorted order.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PreparedFile {
-    choices: String,
     credential: Key32,
     election: Hash32,
     kind: PreparedTag,
@@ -57,6 +56,7 @@ struct PreparedFile {
     replaces: Hash32,
     seed: Hex<32>,
     style: Id,
+    values: Vec<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -77,9 +77,8 @@ pub enum BallotFile {
 /// Writes a prepared ballot; an existing file is left alone.
 pub fn write(path: &Path, election: &Election, ballot: &PreparedBallot) -> Result<(), Error> {
     let context = ballot.context();
-    let (seed, marks) = ballot.secrets();
+    let (seed, values) = ballot.secrets();
     let mut content = PreparedFile {
-        choices: marks.iter().map(|mark| char::from(b'0' + mark)).collect(),
         credential: Fixed(context.credential.to_bytes()),
         election: election.id(),
         kind: PreparedTag::Tag,
@@ -88,9 +87,10 @@ pub fn write(path: &Path, election: &Election, ballot: &PreparedBallot) -> Resul
         replaces: Hex(context.replaces.0),
         seed: Hex(*seed),
         style: context.style.id().parse()?,
+        values: values.to_vec(),
     };
     let bytes = Zeroizing::new(json::encode(&content));
-    content.choices.zeroize();
+    content.values.zeroize();
     content.seed.0.zeroize();
     Ok(file::write_new(path, &bytes, Access::Owner)?)
 }
@@ -128,16 +128,10 @@ pub fn read(path: &Path, election: &Election) -> Result<BallotFile, Error> {
     if context.style.id() != content.style.as_str() {
         return Err(wrong("it is not of the credential's style".to_owned()));
     }
-    let marks: Zeroizing<Vec<u8>> = Zeroizing::new(
-        content
-            .choices
-            .bytes()
-            .map(|c| c.wrapping_sub(b'0'))
-            .collect(),
-    );
-    let ballot = PreparedBallot::restore(&context, &content.seed.0, &marks, content.proof.0)
+    let proof = std::mem::take(&mut content.proof.0);
+    let ballot = PreparedBallot::restore(&context, &content.seed.0, &content.values, proof)
         .map_err(|error| wrong(format!("damaged: {error}")))?;
-    content.choices.zeroize();
+    content.values.zeroize();
     content.seed.0.zeroize();
     Ok(BallotFile::Prepared(ballot))
 }

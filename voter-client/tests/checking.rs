@@ -29,8 +29,12 @@ struct Booth {
 
 impl Booth {
     fn new() -> Self {
+        Self::of(Fixture::opened(11, 2).unwrap())
+    }
+
+    fn of(town: Fixture) -> Self {
         Booth {
-            town: Fixture::opened(11, 2).unwrap(),
+            town,
             folder: tempfile::tempdir().unwrap(),
         }
     }
@@ -45,14 +49,26 @@ impl Booth {
 
     /// Prepares a ballot of a `north` voter into a file and gives its tracking hash.
     fn prepare(&self, name: &str, choices: &str) -> TrackingHash {
+        self.prepare_of(0, "north", name, choices).0
+    }
+
+    /// The same of any voter, with the choices in words.
+    fn prepare_of(
+        &self,
+        voter: usize,
+        style: &str,
+        name: &str,
+        choices: &str,
+    ) -> (TrackingHash, String) {
         let election = &self.town.election;
-        let voter = self.voter(0);
-        let paper = Paper::new(election.manifest(), "north", "en").unwrap();
+        let voter = self.voter(voter);
+        let paper = Paper::new(election.manifest(), style, "en").unwrap();
+        let paper = paper.for_voter(&voter.key());
         let choices = Choices::parse_line(&paper, choices).unwrap();
         let context = prepared::context(election, voter.key(), TrackingHash::NONE).unwrap();
         let ballot = prepared::prepare(&context, &paper, &choices, &mut OsRng).unwrap();
         prepared::write(&self.path(name), election, &ballot).unwrap();
-        ballot.tracking()
+        (ballot.tracking(), choices.in_words(&paper))
     }
 
     fn read(&self, name: &str) -> Result<BallotFile, Error> {
@@ -121,13 +137,89 @@ fn opening_ends_a_ballot() {
 
     let opening = OpeningFile::decode(&fs::read(&out).unwrap()).unwrap();
     for held in [Tracking::Hash(shown), Tracking::Code(shown.code())] {
-        let (paper, choices, tracking) = opening.recheck(election, &held, "en").unwrap();
+        let (paper, held, tracking) = opening.recheck(election, &held, "en").unwrap();
         assert_eq!(tracking, shown);
-        let words = choices.in_words(&paper);
+        let words = held.in_words(&paper);
         assert!(
             words.contains("blank vote") && words.contains("+ pool"),
             "{words}"
         );
+    }
+}
+
+#[test]
+fn a_ballot_of_every_kind_is_kept_cast_and_checked() {
+    let mut booth = Booth::of(Fixture::opened_with_every_kind(13, 1).unwrap());
+    let north =
+        "mayor=carl;projects=pool+path;points=park:3+pier:1;grades=ada:good+carl:3;score=bela:10";
+    let south =
+        "mayor=blank;schulze=carl>ada;tideman=bela;borda=ada>bela;sums=ada:6000+bela:4000;topics=";
+    let place = |style: &str| {
+        let voters = booth.town.people.voters.iter();
+        let place = voters.enumerate().find(|(_, voter)| voter.style == style);
+        place.unwrap().0
+    };
+    for (voter, style, line) in [
+        (place("north"), "north", north),
+        (place("south"), "south", south),
+    ] {
+        let (shown, words) = booth.prepare_of(voter, style, style, line);
+        let ballot = || match booth.read(style).unwrap() {
+            BallotFile::Prepared(ballot) => ballot,
+            BallotFile::Checked(_) => panic!("the ballot was not opened"),
+        };
+        // The same ballot goes both ways, as it never does for a voter.
+        let opening = open(
+            &booth.town.election,
+            ballot(),
+            None,
+            &booth.path("opening.json"),
+        );
+        let opening = opening.unwrap();
+        let rechecked = opening.recheck(&booth.town.election, &Tracking::Hash(shown), "en");
+        let (paper, held, _) = rechecked.unwrap();
+        // Of ranks that are counted by points the device sees the points alone.
+        let words = words.replace("  1. ada [ada]: 3 points", "  ada [ada]: 3 points");
+        let words = words.replace("  2. bela [bela]: 2 points", "  bela [bela]: 2 points");
+        let words = words.replace(
+            "    the other option has the place behind\nsums",
+            "    no points for 1 other option\nsums",
+        );
+        assert_eq!(held.in_words(&paper), words);
+
+        let ballot = ballot();
+        assert_eq!(ballot.tracking(), shown);
+        let secret = booth.voter(voter).secret;
+        let submission = sign(&booth.town.election, ballot, &secret, &mut OsRng).unwrap();
+        booth.town.submit_bytes(&submission.encode()).unwrap();
+    }
+}
+
+#[test]
+fn what_no_valid_ballot_holds_is_not_shown() {
+    let booth = Booth::of(Fixture::opened_with_every_kind(13, 1).unwrap());
+    let election = &booth.town.election;
+    let voters = booth.town.people.voters.iter();
+    let (voter, _) = voters
+        .enumerate()
+        .find(|(_, voter)| voter.style == "south")
+        .unwrap();
+    let line = "mayor=ada;schulze=carl>ada;tideman=bela;borda=ada>bela;sums=ada:6000;topics=";
+    booth.prepare_of(voter, "south", "ballot.json", line);
+    let BallotFile::Prepared(ballot) = booth.read("ballot.json").unwrap() else {
+        panic!("the ballot was not opened");
+    };
+    let opening = open(election, ballot, None, &booth.path("opening.json")).unwrap();
+    let text = String::from_utf8(opening.encode()).unwrap();
+    assert!(text.contains(",600000,0,0,0,0,0]"), "{text}");
+    // A device that encrypts a cent too much has the tracking hash of that, and no proof.
+    let much = text.replace(",600000,0,0,0,0,0]", ",600001,0,0,0,0,0]");
+    let much = OpeningFile::decode(much.as_bytes()).unwrap();
+    let tracking = much.tracking(election).unwrap();
+    let verdict = much.recheck(election, &Tracking::Hash(tracking), "en");
+    match verdict {
+        Err(Error::Fraud(line)) => assert_eq!(line, "no valid ballot holds these values"),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -145,7 +237,7 @@ fn every_lie_in_an_opening_is_found() {
         let start = text.find(&format!("\"{name}\":\"")).unwrap() + name.len() + 4;
         start..start + text[start..].find('"').unwrap()
     };
-    for name in ["choices", "seed", "proof_hash", "replaces"] {
+    for name in ["seed", "proof_hash", "replaces"] {
         let range = member(name);
         for place in [range.start, range.end - 1] {
             let mut lie = text.clone().into_bytes();
@@ -154,6 +246,14 @@ fn every_lie_in_an_opening_is_found() {
             let verdict = lie.recheck(election, &Tracking::Hash(shown), "en");
             assert!(matches!(verdict, Err(Error::Fraud(_))), "{name}");
         }
+    }
+    let values = "\"values\":[1,0,0,0,1,0,0,0]";
+    assert!(text.contains(values), "{text}");
+    for lie in ["1,0,0,0,0,1,0,0", "1,0,0,0,1,0,0", "1,0,0,0,1,0,0,9", ""] {
+        let lie = text.replace(values, &format!("\"values\":[{lie}]"));
+        let lie = OpeningFile::decode(lie.as_bytes()).unwrap();
+        let verdict = lie.recheck(election, &Tracking::Hash(shown), "en");
+        assert!(matches!(verdict, Err(Error::Fraud(_))));
     }
     // The device encrypted something else than it showed: another ballot's opening.
     let mut other = shown;

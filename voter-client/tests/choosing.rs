@@ -1,4 +1,4 @@
-//! Choices as people write them, and the one line that says what is wrong with them.
+//! Ballot papers of every kind, and lines of a file that answer them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,112 +7,116 @@
 )]
 
 use urne_record::Manifest;
-use urne_record::fixtures::Fixture;
+use urne_record::fixtures::{Fixture, with_every_kind};
 use urne_voter::choices::Choices;
 use urne_voter::paper::Paper;
 
 fn manifest() -> Manifest {
-    Fixture::new(1, 1).unwrap().election.manifest().clone()
+    let mut manifest = Fixture::new(1, 1).unwrap().election.manifest().clone();
+    with_every_kind(&mut manifest).unwrap();
+    manifest
 }
 
-fn marks(line: &str) -> Result<Vec<Vec<bool>>, String> {
+#[test]
+fn a_line_of_a_file_answers_a_whole_paper() {
     let manifest = manifest();
-    let paper = Paper::new(&manifest, "north", "en").unwrap();
-    let choices = Choices::parse_line(&paper, line).map_err(|e| e.to_string())?;
-    choices.marks(&paper).map_err(|e| e.to_string())
-}
-
-fn bits(marks: &[bool]) -> String {
-    marks
+    let paper = Paper::new(&manifest, "south", "en").unwrap();
+    let line = "mayor=bela;schulze=carl>ada;tideman=blank;borda=3+2;sums=ada:6000+carl:0.01;topics=ada+bela";
+    let choices = Choices::parse_line(&paper, line).unwrap();
+    let answers = choices.answers(&paper).unwrap();
+    let numbers: Vec<&[u64]> = answers
         .iter()
-        .map(|mark| if *mark { '1' } else { '0' })
-        .collect()
-}
-
-#[test]
-fn ids_numbers_and_blank() {
-    for (line, council, budget) in [
-        ("council=bela;budget=park+pier", "0100", "1001"),
-        ("council=2;budget=4+1", "0100", "1001"),
-        ("1=bela; 2=park", "0100", "1000"),
-        ("council=blank;budget=", "0001", "0000"),
-        ("council=carl;budget=park;budget=path", "0010", "1010"),
-    ] {
-        let marks = marks(line).unwrap();
-        assert_eq!(
-            (bits(&marks[0]), bits(&marks[1])),
-            (council.into(), budget.into()),
-            "{line}"
-        );
-    }
-}
-
-#[test]
-fn what_is_not_allowed_is_said_in_one_line() {
-    for (line, words) in [
-        ("council=ada+bela;budget=", "too many"),
-        ("council=;budget=", "too few"),
-        ("council=ada;budget=park+pool+path", "too many"),
-        ("council=ada;budget=blank", "not offered"),
-        ("council=blank;council=ada;budget=", "no option"),
-        ("council=ada+ada;budget=", "twice"),
-        ("council=zoe;budget=", "'zoe'"),
-        ("school=yes", "council, budget"),
-        ("ada", "names no contest"),
-        ("council=ada", "not answered"),
-        ("council=5;budget=", "'5'"),
-        ("council=0;budget=", "'0'"),
-    ] {
-        let message = marks(line).unwrap_err();
-        assert!(message.contains(words), "{line}: {message}");
-        assert!(!message.contains('\n'), "{message}");
-    }
-}
-
-#[test]
-fn marks_and_choices_are_each_others_image() {
-    let manifest = manifest();
-    let paper = Paper::new(&manifest, "north", "en").unwrap();
-    for line in ["council=ada;budget=park+pool", "council=blank;budget="] {
-        let choices = Choices::parse_line(&paper, line).unwrap();
-        let flat = choices.marks(&paper).unwrap().concat();
-        assert_eq!(Choices::from_marks(&paper, &flat).unwrap(), choices);
-    }
-    // What no valid ballot holds is not shown as if it were one.
-    for wrong in [
-        "10010000",
-        "11000000",
-        "00000000",
-        "10001110",
-        "1000",
-        "100000000",
-    ] {
-        let marks: Vec<bool> = wrong.chars().map(|c| c == '1').collect();
-        assert!(Choices::from_marks(&paper, &marks).is_none(), "{wrong}");
-    }
-}
-
-#[test]
-fn the_paper_shows_questions_rules_and_options() {
-    let manifest = manifest();
-    let text = Paper::new(&manifest, "north", "en").unwrap().render();
+        .map(|answer| answer.values.as_slice())
+        .collect();
     assert_eq!(
-        text,
+        numbers,
+        [
+            [0, 1, 0],
+            [2, 0, 1],
+            [0, 0, 0],
+            [0, 2, 1],
+            [600_000, 0, 1],
+            [1, 1, 0]
+        ]
+    );
+    let blank: Vec<bool> = answers.iter().map(|answer| answer.blank).collect();
+    assert_eq!(blank, [false, false, true, false, false, false]);
+    assert_eq!(
+        choices.in_words(&paper),
         "\
-council [council]
+mayor [mayor]
+  + bela [bela]
+schulze [schulze]
+  1. carl [carl]
+  2. ada [ada]
+  3. bela [bela]
+tideman [tideman]
+    blank vote
+borda [borda]
+  1. carl [carl]: 3 points
+  2. bela [bela]: 2 points
+    the other option has the place behind
+sums [sums]
+  6000.00 EUR  ada [ada]
+     0.01 EUR  carl [carl]
+    6000.01 EUR of 10000.00 EUR given
+topics [topics]
+  + ada [ada]
+  + bela [bela]"
+    );
+}
+
+#[test]
+fn papers_show_questions_rules_options_and_costs() {
+    let manifest = manifest();
+    let render = |style| Paper::new(&manifest, style, "en").unwrap().render();
+    assert_eq!(
+        render("north"),
+        "\
+mayor [mayor]
   Choose 1 option of 3, or vote blank.
   1. ada [ada]
   2. bela [bela]
   3. carl [carl]
   -  blank vote [blank]
+  (Each voter sees these options in another order.)
 
-budget [budget]
-  Choose up to 2 of 4 options, or none.
-  1. park [park]
-  2. pool [pool]
-  3. path [path]
-  4. pier [pier]
+projects [projects]
+  Choose 1 to 4 projects of 4, or vote blank. Together they may cost at most 100000.00 EUR.
+  1. park [park]: 40000.00 EUR
+  2. pool [pool]: 65000.00 EUR
+  3. path [path]: 12500.00 EUR
+  4. pier [pier]: 30000.00 EUR
+  -  blank vote [blank]
+
+points [points]
+  Give 1 to 5 points in all, at most 3 to one option; or vote blank.
+  1. park [park]: 40000.00 EUR
+  2. pool [pool]: 65000.00 EUR
+  3. path [path]: 12500.00 EUR
+  4. pier [pier]: 30000.00 EUR
+  -  blank vote [blank]
+
+grades [grades]
+  Give each of the 3 options a grade, or no opinion. The grades are good (1), fair (2), bad (3).
+  1. ada [ada]
+  2. bela [bela]
+  3. carl [carl]
+
+score [score]
+  Give each of the 3 options a score from 0 to 10, 10 being the best.
+  1. ada [ada]
+  2. bela [bela]
+  3. carl [carl]
 "
     );
+    let south = render("south");
+    for line in [
+        "Rank as many of the 3 options as you like, the best first, or vote blank.",
+        "Distribute at least 1000.00 EUR and at most 10000.00 EUR over the options, at most 6000.00 EUR to one.",
+        "Choose up to 2 of 3 options, or none.",
+    ] {
+        assert!(south.contains(line), "{line}\n{south}");
+    }
     assert!(Paper::new(&manifest, "west", "en").is_err());
 }

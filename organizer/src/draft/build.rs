@@ -1,11 +1,11 @@
 //! From draft to manifest: every setting is turned into its checked type, or its line is named.
 
 use toml::Spanned;
-use urne_record::manifest::{self, ContestOption, KeyName, Manifest, Rule, RuleName, Witnesses};
+use urne_record::manifest::{self, KeyName, Manifest, Witnesses};
 use urne_record::{Hash32, Id, Key32, Minute, Name, OptionalText, Text, sign};
 
 use super::Written;
-use super::schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
+use super::schema::{Draft, Moment, Party, Style, Words};
 use super::when::{self, Clock};
 use crate::fault::Fault;
 
@@ -83,8 +83,8 @@ fn language(written: &Written) -> Result<&str, Fault> {
     })
 }
 
-struct Builder<'a> {
-    written: &'a Written,
+pub(super) struct Builder<'a> {
+    pub(super) written: &'a Written,
     language: &'a str,
 }
 
@@ -119,7 +119,7 @@ impl Builder<'_> {
         })
     }
 
-    fn id(&self, id: &Spanned<String>) -> Result<Id, Fault> {
+    pub(super) fn id(&self, id: &Spanned<String>) -> Result<Id, Fault> {
         id.get_ref().parse().map_err(|_| {
             let what = format!(
                 "'{}' cannot be an id: letters a to z, digits, '.', '_', '-', at most 64, first a letter or digit",
@@ -129,20 +129,20 @@ impl Builder<'_> {
         })
     }
 
-    fn text(&self, words: &Spanned<Words>) -> Result<Text, Fault> {
-        self.optional_text(words)
+    pub(super) fn text(&self, words: &Spanned<Words>) -> Result<Text, Fault> {
+        self.words(words.get_ref())
             .map_err(|what| self.written.fault(words, what))
     }
 
-    fn optional_text<const MIN: usize>(
+    pub(super) fn words<const MIN: usize>(
         &self,
-        words: &Spanned<Words>,
+        words: &Words,
     ) -> Result<Text<MIN>, &'static str> {
         let localized = |lang: &str, text: &str| urne_record::text::Localized {
             lang: lang.to_owned(),
             text: text.trim().to_owned(),
         };
-        let parts = match words.get_ref() {
+        let parts = match words {
             Words::Plain(text) => vec![localized(self.language, text)],
             Words::Languages(texts) => texts
                 .iter()
@@ -163,7 +163,7 @@ impl Builder<'_> {
             return OptionalText::new(Vec::new())
                 .map_err(|error| self.written.fault(words, error.to_string()));
         }
-        self.optional_text(words)
+        self.words(words.get_ref())
             .map_err(|what| self.written.fault(words, what))
     }
 
@@ -226,43 +226,6 @@ impl Builder<'_> {
                 .map(witness)
                 .collect::<Result<_, _>>()?,
             quorum: self.number(witnesses.quorum.as_ref(), 0, "quorum")?,
-        })
-    }
-
-    fn contest(&self, contest: &Spanned<Contest>) -> Result<manifest::Contest, Fault> {
-        let Contest {
-            id,
-            title,
-            min,
-            max,
-            blank,
-            winners,
-            options,
-        } = contest.get_ref();
-        let seats = self.number(winners.as_ref(), 0, "winners")?;
-        let option = |option: &Spanned<Opt>| {
-            let Opt { id, title } = option.get_ref();
-            Ok(ContestOption {
-                id: self.id(id)?,
-                title: self.text(title)?,
-            })
-        };
-        Ok(manifest::Contest {
-            blank: *blank,
-            id: self.id(id)?,
-            max: self.number(max.as_ref(), 1, "max")?,
-            min: self.number(min.as_ref(), 1, "min")?,
-            options: options.iter().map(option).collect::<Result<_, _>>()?,
-            rule: Rule {
-                name: if seats == 0 {
-                    RuleName::Totals
-                } else {
-                    RuleName::MostVotes
-                },
-                seats,
-            },
-            title: self.text(title)?,
-            contest_type: Default::default(),
         })
     }
 

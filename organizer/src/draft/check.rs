@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use toml::Spanned;
-use urne_record::manifest::{self, Manifest, RuleName};
+use urne_record::manifest::Manifest;
 use urne_record::{Key32, Minute};
 
 use super::Written;
-use super::schema::Contest;
 use crate::fault::Fault;
 
 /// How much a finding weighs.
@@ -91,7 +90,7 @@ pub(super) fn rules(written: &Written, manifest: &Manifest) -> Result<(), Fault>
         return top("an election has 1 to 100 contests: one [[contests]] for each question");
     }
     for (contest, made) in draft.contests.iter().zip(&manifest.contests) {
-        contest_rules(written, contest, made)?;
+        super::contest_rules::check(written, contest, made)?;
     }
     for (style, made) in draft.styles.iter().zip(&manifest.styles) {
         if made.contests.is_empty() {
@@ -160,61 +159,6 @@ fn distinct<'a>(
             );
             return Err(written.fault(id, what));
         }
-    }
-    Ok(())
-}
-
-fn contest_rules(
-    written: &Written,
-    contest: &Spanned<Contest>,
-    made: &manifest::Contest,
-) -> Result<(), Fault> {
-    let Contest {
-        id,
-        min,
-        max,
-        winners,
-        ..
-    } = contest.get_ref();
-    let place = |setting: &Option<Spanned<i64>>| match setting {
-        Some(setting) => written.line(setting),
-        None => written.line(id),
-    };
-    let fault = |line, what: String| {
-        Err(Fault::at(
-            &written.file,
-            line,
-            format!("contest '{}': {what}", made.id),
-        ))
-    };
-    let n = made.options.len();
-    if !(1..=1000).contains(&n) {
-        return fault(
-            written.line(id),
-            "a contest has 1 to 1000 options: one [[contests.options]] for each".into(),
-        );
-    }
-    if !(1..=n).contains(&(made.max as usize)) {
-        return fault(
-            place(max),
-            format!("max is {}, but there are {n} options", made.max),
-        );
-    }
-    if made.min > made.max {
-        return fault(
-            place(min),
-            format!("min ({}) is more than max ({})", made.min, made.max),
-        );
-    }
-    if made.blank && made.min == 0 {
-        let what = "with blank = true, min is at least 1: choosing nothing and a blank vote would be the same";
-        return fault(place(min), what.into());
-    }
-    if made.rule.name == RuleName::MostVotes && made.rule.seats as usize > n {
-        return fault(
-            place(winners),
-            format!("{} winners, but there are {n} options", made.rule.seats),
-        );
     }
     Ok(())
 }
@@ -290,31 +234,7 @@ pub fn check(written: &Written, manifest: &Manifest, now: Minute) -> Vec<Finding
         }
     }
     for (contest, made) in draft.contests.iter().zip(&manifest.contests) {
-        let Contest { id, options, .. } = contest.get_ref();
-        if made.min as usize == made.options.len() && !made.blank {
-            let what = format!(
-                "contest '{}': every voter must choose every option, so there is no choice",
-                made.id
-            );
-            find(Weight::Doubt, written.line(id), what);
-        }
-        let mut titles = HashMap::new();
-        for (option, made) in options.iter().zip(&made.options) {
-            let line = written.line(&option.get_ref().id);
-            let title: Vec<&str> = made
-                .title
-                .parts()
-                .iter()
-                .map(|part| part.text.as_str())
-                .collect();
-            if let Some(first) = titles.insert(title, line) {
-                let what = format!(
-                    "option '{}' has the same title as the one in line {first}: voters cannot tell them apart",
-                    made.id
-                );
-                find(Weight::Doubt, line, what);
-            }
-        }
+        super::doubts::contest(written, contest, made, &mut findings);
     }
     findings
 }

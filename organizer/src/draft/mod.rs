@@ -3,16 +3,31 @@
 
 mod build;
 mod check;
+mod contest;
+mod contest_rules;
+mod contest_words;
+mod doubts;
+mod example;
+mod fraction;
+mod grades;
+mod reachable;
+mod rule;
 mod schema;
+mod settings;
+mod sketch;
 mod template;
 mod when;
 mod words;
 
 pub use build::{Signers, manifest};
 pub use check::{Finding, Weight, check};
+pub use example::{Example, example};
+pub(crate) use grades::of_size as grades_of_size;
 pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
-pub use template::{Sketch, SketchContest, write};
+pub use sketch::{SketchContest, SketchOption, SketchText};
+pub use template::{Sketch, write};
 pub use when::{Clock, moment};
+pub(crate) use contest_words::{ballot, rule, shown, votes};
 pub(crate) use words::date;
 pub use words::explain;
 

@@ -91,7 +91,7 @@ pub struct Party {
     pub key: Spanned<String>,
 }
 
-/// A question.
+/// A question. Which settings it may have follows from its kind; the others are refused.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contest {
@@ -99,15 +99,53 @@ pub struct Contest {
     pub id: Spanned<String>,
     /// The question.
     pub title: Spanned<Words>,
-    /// Fewest options to choose; 1 if absent.
+    /// What a voter may say; `choice` if absent.
+    pub kind: Option<Spanned<Kind>>,
+    /// Whether each voter sees the options in another order.
+    #[serde(default)]
+    pub shuffle: bool,
+    /// How costs and amounts are shown.
+    pub unit: Option<Spanned<Unit>>,
+    /// Fewest options to choose or rank; 1 if absent.
     pub min: Option<Spanned<i64>>,
-    /// Most options to choose; 1 if absent.
+    /// Most options to choose (1 if absent; all in a budget) or to rank (all).
     pub max: Option<Spanned<i64>>,
     /// Whether a blank vote is offered.
-    #[serde(default)]
-    pub blank: bool,
+    pub blank: Option<Spanned<bool>>,
+    /// The money: of a ballot where that is a budget, and of rule `budget`.
+    pub budget: Option<Spanned<Amount>>,
+    /// What part of budget or total a ballot must spend at least, such as `70%`.
+    pub share: Option<Spanned<String>>,
+    /// The same as an amount; for points: how many must be given.
+    pub least: Option<Spanned<Amount>>,
+    /// Points that a voter has.
+    pub points: Option<Spanned<i64>>,
+    /// Most for one option: points, score or amount.
+    pub each: Option<Spanned<Amount>>,
+    /// The sum that a voter divides.
+    pub total: Option<Spanned<Amount>>,
+    /// The grades, or the name of a ready-made set; `seven` if absent.
+    pub grades: Option<Spanned<GradeNames>>,
+    /// Whether an option may be left without a grade.
+    pub no_opinion: Option<Spanned<bool>>,
+    /// What is counted of ranks: `borda`, `pairs` or points.
+    pub counted: Option<Spanned<Ranks>>,
+    /// How totals give winners; by the kind if absent.
+    pub rule: Option<Spanned<RuleName>>,
     /// How many options win; none, only totals, if absent.
     pub winners: Option<Spanned<i64>>,
+    /// Which selection of a budget decides; `votes` if absent.
+    pub by: Option<Spanned<By>>,
+    /// What part of the voters must take part, such as `50%` or `2/3`.
+    pub quorum: Option<Spanned<String>>,
+    /// What part of the votes an option needs, such as `more than 50%` or `at least 2/3`.
+    pub majority: Option<Spanned<String>>,
+    /// Whether blank votes are part of the majority's whole; not if absent.
+    pub blank_counts: Option<Spanned<bool>>,
+    /// Who goes first among equals; `undecided` if absent, `lot` where the rule needs somebody.
+    pub ties: Option<Spanned<Tie>>,
+    /// What a missing grade means; `ignored` if absent.
+    pub without_opinion: Option<Spanned<WithoutOpinion>>,
     /// The options.
     #[serde(default, alias = "option")]
     pub options: Vec<Spanned<Opt>>,
@@ -121,6 +159,147 @@ pub struct Opt {
     pub id: Spanned<String>,
     /// What voters read.
     pub title: Spanned<Words>,
+    /// What it costs.
+    pub cost: Option<Spanned<Amount>>,
+}
+
+/// What a voter may say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Choose options.
+    Choice,
+    /// Choose options that fit a budget.
+    Budget,
+    /// Give points.
+    Points,
+    /// Score every option.
+    Score,
+    /// Grade every option.
+    Grades,
+    /// Rank options.
+    Ranking,
+    /// Divide a sum.
+    Allocation,
+}
+
+/// How totals give winners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleName {
+    /// The result is the totals.
+    Totals,
+    /// The options with most votes.
+    #[serde(alias = "most votes")]
+    MostVotes,
+    /// As many as the money suffices for.
+    Budget,
+    /// The best median grades.
+    #[serde(alias = "majority judgment", alias = "majority judgement", alias = "majority_judgement")]
+    MajorityJudgment,
+    /// Pairs, by the strongest paths.
+    Schulze,
+    /// Pairs, the clearest first.
+    #[serde(alias = "ranked pairs")]
+    RankedPairs,
+}
+
+/// Which selection of a budget decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The most votes first.
+    Votes,
+    /// The set with the most votes.
+    Optimum,
+}
+
+/// Who goes first among equals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tie {
+    /// Nobody: the tie stays open.
+    Undecided,
+    /// As the options stand in the draft.
+    Order,
+    /// The smaller id.
+    Id,
+    /// By a lot that is drawn when the poll closes.
+    Lot,
+}
+
+/// What a missing grade means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithoutOpinion {
+    /// It is left out.
+    Ignored,
+    /// It counts as the worst grade.
+    Worst,
+}
+
+/// A number, or an amount of a unit as a text: `1500` or `"1500.50"`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a whole number, or an amount such as \"1500.50\""
+)]
+pub enum Amount {
+    /// Whole.
+    Whole(i64),
+    /// With a point, without quotes.
+    Decimal(f64),
+    /// As a text.
+    Text(String),
+}
+
+/// How costs and amounts are shown.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a currency such as \"EUR\", or { name = \"EUR\", decimals = 2 }"
+)]
+pub enum Unit {
+    /// Its name; as many decimals as the amounts have.
+    Name(String),
+    /// Name and decimals.
+    Exact(ExactUnit),
+}
+
+/// A unit with its decimals.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExactUnit {
+    /// Such as `EUR`.
+    pub name: String,
+    /// Digits behind the point, 0 to 4.
+    pub decimals: u8,
+}
+
+/// The grades.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "the name of a set such as \"seven\", or grades such as [\"Good\", \"Fair\", \"Poor\"], the best first"
+)]
+pub enum GradeNames {
+    /// A ready-made set.
+    Set(String),
+    /// Own grades, the best first.
+    Own(Vec<Words>),
+}
+
+/// What is counted of ranks.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "\"borda\", \"pairs\", or points such as [3, 2, 1]"
+)]
+pub enum Ranks {
+    /// `borda` or `pairs`.
+    Named(String),
+    /// Points, the first rank first.
+    Points(Vec<i64>),
 }
 
 /// A ballot style.

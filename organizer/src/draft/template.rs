@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use toml::Value;
 
+use super::sketch::SketchContest;
+
 /// What is known when a draft is begun; the rest is left for people to fill in.
 #[derive(Clone, Debug)]
 pub struct Sketch {
@@ -27,27 +29,8 @@ pub struct Sketch {
     pub registrars: Vec<(String, String)>,
     /// Names and keys; an empty key is left to be pasted.
     pub trustees: Vec<(String, String)>,
-    /// The contest.
-    pub contest: SketchContest,
-}
-
-/// The first contest of a new draft.
-#[derive(Clone, Debug)]
-pub struct SketchContest {
-    /// Its id.
-    pub id: String,
-    /// The question.
-    pub title: String,
-    /// Fewest options.
-    pub min: u32,
-    /// Most options.
-    pub max: u32,
-    /// Whether blank votes are offered.
-    pub blank: bool,
-    /// How many win; 0 for totals only.
-    pub winners: u32,
-    /// Ids and titles.
-    pub options: Vec<(String, String)>,
+    /// The contests.
+    pub contests: Vec<SketchContest>,
 }
 
 /// What stands where a key is to be pasted.
@@ -58,7 +41,10 @@ pub fn write(sketch: &Sketch) -> String {
     let mut text = String::from(HEAD);
     settings(&mut text, sketch);
     people(&mut text, sketch);
-    contest(&mut text, &sketch.contest);
+    text.push_str(CONTESTS);
+    for contest in &sketch.contests {
+        contest.write(&mut text);
+    }
     text.push_str(STYLES);
     text
 }
@@ -129,51 +115,16 @@ fn parties(text: &mut String, section: &str, parties: &[(String, String)]) {
     }
 }
 
-fn contest(text: &mut String, contest: &SketchContest) {
-    let winners = match contest.winners {
-        0 => noted(
-            "# winners = 1",
-            "how many options win; left out: the result is the totals",
-        ),
-        winners => noted(
-            &format!("winners = {winners}"),
-            "how many options win; left out: the result is the totals",
-        ),
-    };
-    let SketchContest {
-        min, max, blank, ..
-    } = contest;
-    let _ = write!(
-        text,
-        "# The questions, each with its options. A text may be a table of languages:\n\
-         # title = {{ fr = \"Oui\", en = \"Yes\" }}\n\
-         [[contests]]\nid = {}\ntitle = {}\n{}\n{}\n{}\n{winners}\n",
-        quoted(&contest.id),
-        quoted(&contest.title),
-        noted(&format!("min = {min}"), "fewest options to choose"),
-        noted(&format!("max = {max}"), "most options to choose"),
-        noted(
-            &format!("blank = {blank}"),
-            "offer a blank vote (needs min = 1 or more)"
-        ),
-    );
-    for (id, title) in &contest.options {
-        let _ = write!(
-            text,
-            "\n[[contests.options]]\nid = {}\ntitle = {}\n",
-            quoted(id),
-            quoted(title)
-        );
+/// A setting with a comment behind it, the comments in one column.
+pub(super) fn noted(setting: &str, comment: &str) -> String {
+    match comment {
+        "" => setting.to_owned(),
+        comment => format!("{setting:<22} # {comment}"),
     }
 }
 
-/// A setting with a comment behind it, the comments in one column.
-fn noted(setting: &str, comment: &str) -> String {
-    format!("{setting:<22} # {comment}")
-}
-
 /// A string as TOML writes it.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     Value::String(text.replace(['\n', '\r'], " ")).to_string()
 }
 
@@ -184,6 +135,11 @@ const HEAD: &str = "\
 #   urne-organizer post THIS_FILE --board http://...
 #
 # Nothing is public before it is posted; afterwards nothing in it can be changed.
+";
+
+const CONTESTS: &str = "\
+# The questions, each with its options. A text may be a table of languages:
+# title = { fr = \"Oui\", en = \"Yes\" }
 ";
 
 const STYLES: &str = r#"

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use urne_record::manifest::{Contest, Manifest, RuleName};
+use urne_record::manifest::Manifest;
+
+use super::contest_words::{ballot, rule, shown};
 
 /// The whole manifest in words, in the language where it has it.
 pub fn explain(manifest: &Manifest, language: &str) -> String {
@@ -26,9 +28,22 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
             contest.id,
             contest.title.pick(language)
         );
-        let _ = writeln!(text, "  {}", choice(contest));
+        let _ = writeln!(text, "  Voters {}.", ballot(contest, language));
+        let _ = writeln!(text, "  Result: {}.", rule(contest));
+        if contest.shuffle {
+            let _ = writeln!(text, "  Each voter sees the options in another order.");
+        }
         for option in contest.options.iter().take(SHOWN) {
-            let _ = writeln!(text, "  - {} ({})", option.title.pick(language), option.id);
+            let cost = match option.cost {
+                0 => String::new(),
+                cost => format!(", {}", shown(cost, &contest.unit)),
+            };
+            let _ = writeln!(
+                text,
+                "  - {} ({}{cost})",
+                option.title.pick(language),
+                option.id
+            );
         }
         if contest.options.len() > SHOWN {
             let _ = writeln!(text, "  ... and {} more", contest.options.len() - SHOWN);
@@ -70,27 +85,6 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
 
 /// Options shown before the rest is summed up.
 const SHOWN: usize = 30;
-
-fn choice(contest: &Contest) -> String {
-    let (min, max, n) = (contest.min, contest.max, contest.options.len());
-    let many = match (min, max) {
-        (1, 1) => format!("choose one of {n} options"),
-        (min, max) if min == max => format!("choose exactly {min} of {n} options"),
-        (0, max) if max as usize == n => format!("choose any of {n} options, or none"),
-        (0, max) => format!("choose up to {max} of {n} options, or none"),
-        (min, max) if max as usize == n => format!("choose at least {min} of {n} options"),
-        (min, max) => format!("choose {min} to {max} of {n} options"),
-    };
-    let blank = if contest.blank { ", or vote blank" } else { "" };
-    let rule = match contest.rule.name {
-        RuleName::Totals => "the result is the totals".to_owned(),
-        RuleName::MostVotes if contest.rule.seats == 1 => {
-            "the option with most votes wins".to_owned()
-        }
-        RuleName::MostVotes => format!("the {} options with most votes win", contest.rule.seats),
-    };
-    format!("{many}{blank}; {rule}")
-}
 
 /// `2026-12-01 20:00 UTC` for `2026-12-01T20:00Z`.
 pub(crate) fn date(minute: &str) -> String {

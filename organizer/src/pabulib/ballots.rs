@@ -1,11 +1,12 @@
-//! Section VOTES: one approval ballot a row. A faulty ballot never stops the others.
+//! Section VOTES: one ballot a row. A faulty ballot never stops the others.
 
 use std::collections::HashMap;
 
-use super::meta::Meta;
+use super::meta::{Meta, Vote};
 use super::projects::Project;
 use super::sections::Section;
 use crate::fault::Fault;
+use crate::money::{self, Written};
 use crate::table::Row;
 
 /// A ballot without fault.
@@ -17,6 +18,21 @@ pub struct Ballot {
     pub voter: String,
     /// The projects named, as indexes into the instance's projects, in the ballot's order.
     pub projects: Vec<usize>,
+    /// The points of each of them: those that the ballot gives, those of the ranks, else 1.
+    pub points: Vec<u64>,
+}
+
+/// The highest number in the column `points`, 0 if there is none.
+pub(super) fn highest(section: &Section) -> u64 {
+    let Some(column) = section.column("points") else {
+        return 0;
+    };
+    let fields = section.rows.iter().map(|row| row.field(column));
+    fields
+        .flat_map(|points| points.split(','))
+        .filter_map(|text| whole(text.trim()))
+        .max()
+        .unwrap_or(0)
 }
 
 /// Faultless ballots, and the faults of the others, each in the order of lines.
@@ -29,17 +45,17 @@ pub(super) fn read(
     meta: &Meta,
     projects: &[Project],
 ) -> Result<(Vec<Ballot>, Vec<Fault>), Fault> {
-    let missing = |name| {
-        Fault::at(
-            file,
-            section.header.line,
-            format!("VOTES has no column '{name}'"),
-        )
+    let column = |name| {
+        section.column(name).ok_or_else(|| {
+            let what = format!("VOTES has no column '{name}'");
+            Fault::at(file, section.header.line, what)
+        })
     };
-    let voter_column = section
-        .column("voter_id")
-        .ok_or_else(|| missing("voter_id"))?;
-    let vote_column = section.column("vote").ok_or_else(|| missing("vote"))?;
+    let (voter_column, vote_column) = (column("voter_id")?, column("vote")?);
+    let points_column = match meta.vote.has_points() {
+        true => Some(column("points")?),
+        false => None,
+    };
     let columns = section.header.fields.len();
     let indexes = projects
         .iter()
@@ -47,6 +63,7 @@ pub(super) fn read(
         .map(|(index, project)| (project.id.as_str(), index));
     let rules = Rules {
         meta,
+        projects,
         indexes: indexes.collect(),
     };
 
@@ -58,13 +75,15 @@ pub(super) fn read(
         let first = (!voter.is_empty())
             .then(|| voters.insert(voter, row.line))
             .flatten();
+        let points = points_column.map(|column| row.field(column));
         let checked = check_row(row, columns, voter, first)
-            .and_then(|()| rules.projects_of(row.field(vote_column)));
+            .and_then(|()| rules.said(row.field(vote_column), points));
         match checked {
-            Ok(projects) => ballots.push(Ballot {
+            Ok((projects, points)) => ballots.push(Ballot {
                 line: row.line,
                 voter: voter.to_owned(),
                 projects,
+                points,
             }),
             Err(what) => set_aside.push(Fault::at(file, row.line, what)),
         }
@@ -97,11 +116,29 @@ fn check_row(row: &Row, columns: usize, voter: &str, first: Option<u64>) -> Resu
 
 struct Rules<'a> {
     meta: &'a Meta,
+    projects: &'a [Project],
     indexes: HashMap<&'a str, usize>,
 }
 
 impl Rules<'_> {
-    fn projects_of(&self, vote: &str) -> Result<Vec<usize>, String> {
+    /// The projects of a ballot with the points of each.
+    fn said(&self, vote: &str, points: Option<&str>) -> Result<(Vec<usize>, Vec<u64>), String> {
+        let named = self.named(vote)?;
+        let points = match &self.meta.vote {
+            Vote::Approval => vec![1; named.len()],
+            Vote::Budget { least, limit } => {
+                self.cost(&named, *least, *limit)?;
+                vec![1; named.len()]
+            }
+            Vote::Ranking => self.meta.ranks().into_iter().take(named.len()).collect(),
+            Vote::Points { .. } | Vote::Score { .. } => {
+                self.points(points.unwrap_or_default(), named.len())?
+            }
+        };
+        Ok((named, points))
+    }
+
+    fn named(&self, vote: &str) -> Result<Vec<usize>, String> {
         if vote.is_empty() {
             return Err("the vote is empty".to_owned());
         }
@@ -120,16 +157,87 @@ impl Rules<'_> {
             named.push(index);
         }
         let (count, min, max) = (named.len(), self.meta.min as usize, self.meta.max as usize);
+        let what = match self.meta.vote {
+            Vote::Ranking => "ranks",
+            _ => "projects",
+        };
         if count < min {
             return Err(format!(
-                "too few projects: {count} where at least {min} are required"
+                "too few {what}: {count} where at least {min} are required"
             ));
         }
         if count > max {
             return Err(format!(
-                "too many projects: {count} where at most {max} are allowed"
+                "too many {what}: {count} where at most {max} are allowed"
             ));
         }
         Ok(named)
     }
+
+    fn cost(&self, named: &[usize], least: u64, limit: u64) -> Result<(), String> {
+        let costs = named.iter().filter_map(|&index| self.projects.get(index));
+        let cost = costs.fold(0u64, |sum, project| sum.saturating_add(project.cost));
+        let shown = |amount| money::shown(amount, self.meta.decimals, &self.meta.currency);
+        if cost > limit {
+            return Err(format!(
+                "over the limit: its projects cost {} where at most {} is allowed",
+                shown(cost),
+                shown(limit)
+            ));
+        }
+        if cost < least {
+            return Err(format!(
+                "its projects cost {} where at least {} is required",
+                shown(cost),
+                shown(least)
+            ));
+        }
+        Ok(())
+    }
+
+    fn points(&self, text: &str, named: usize) -> Result<Vec<u64>, String> {
+        let read = |text: &str| {
+            whole(text.trim()).ok_or_else(|| format!("'{}' is no number of points", text.trim()))
+        };
+        let points: Vec<u64> = match text {
+            "" => Vec::new(),
+            text => text.split(',').map(read).collect::<Result<_, _>>()?,
+        };
+        if points.len() != named {
+            return Err(format!("{named} projects, but points for {}", points.len()));
+        }
+        let (least, most, lowest, each) = match self.meta.vote {
+            Vote::Points {
+                each,
+                named,
+                least,
+                most,
+            } => (least, most, named, each),
+            Vote::Score { each, named, .. } => (0, u64::MAX, named, each),
+            _ => return Ok(points),
+        };
+        for given in &points {
+            if *given > each {
+                return Err(format!("{given} points for one project where at most {each} are allowed"));
+            }
+            if *given < lowest {
+                return Err(format!("{given} points for one project where at least {lowest} are required"));
+            }
+        }
+        let sum = points.iter().copied().fold(0, u64::saturating_add);
+        if sum > most {
+            return Err(format!("{sum} points in all where at most {most} are allowed"));
+        }
+        if sum < least {
+            return Err(format!("{sum} points in all where at least {least} are required"));
+        }
+        Ok(points)
+    }
+}
+
+/// Some files write whole numbers as 2.0.
+fn whole(text: &str) -> Option<u64> {
+    Written::decimal(text)
+        .and_then(|number| number.in_unit(0))
+        .ok()
 }

@@ -1,9 +1,10 @@
-//! Section META: what the budget is called, and how many projects a ballot may name.
+//! Section META: what the budget is called, how people vote, and how much money there is.
 
-use std::collections::BTreeMap;
-
+use super::limits;
 use super::sections::Section;
+use super::values::Values;
 use crate::fault::Fault;
+use crate::money::Written;
 
 /// What META says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,96 +13,152 @@ pub struct Meta {
     pub title: String,
     /// A language tag such as `fr`; `und` if the file's language is not known.
     pub language: String,
-    /// Least number of projects on a ballot, 0 if the file does not say.
+    /// How people vote.
+    pub vote: Vote,
+    /// Least number of projects on a ballot, 1 if the file does not say.
     pub min: u32,
     /// Greatest number of projects on a ballot, all if the file does not say.
     pub max: u32,
+    /// The money, if the file says; it selects the winners.
+    pub budget: Option<u64>,
+    /// Name of the currency; may be empty.
+    pub currency: String,
+    /// Digits behind the point of all amounts here and of all costs.
+    pub decimals: u8,
     /// Number of ballots that the file states.
     pub num_votes: Option<u64>,
 }
 
-struct Values<'a> {
-    file: &'a str,
-    line: u64,
-    values: BTreeMap<String, (u64, String)>,
+/// How people vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Vote {
+    /// `approval` and `choose-1`: name projects.
+    Approval,
+    /// `approval` with `max_sum_cost` or `min_sum_cost`: name projects of limited cost.
+    Budget {
+        /// `min_sum_cost`, 0 if absent.
+        least: u64,
+        /// `max_sum_cost`; without it what all projects cost.
+        limit: u64,
+    },
+    /// `cumulative`: give points.
+    Points {
+        /// `max_points`: most for one project.
+        each: u64,
+        /// `min_points`: least for a project that is named.
+        named: u64,
+        /// `min_sum_points`: least in all.
+        least: u64,
+        /// `max_sum_points`: most in all.
+        most: u64,
+    },
+    /// `scoring`: score every project.
+    Score {
+        /// `max_points`: the highest score; without it the highest that the file has.
+        each: u64,
+        /// `min_points`: the lowest score that a ballot may give.
+        named: u64,
+        /// `default_score`: the score of projects that a ballot does not name.
+        unnamed: u64,
+    },
+    /// `ordinal`: rank projects; the first gets `max` points, the next one less, and so on.
+    Ranking,
+}
+
+impl Vote {
+    /// Whether a ballot gives numbers, in the column `points`.
+    pub fn has_points(&self) -> bool {
+        matches!(self, Vote::Points { .. } | Vote::Score { .. })
+    }
+}
+
+impl Meta {
+    /// Points of the ranks, from the first on, where people rank.
+    pub fn ranks(&self) -> Vec<u64> {
+        (1..=u64::from(self.max)).rev().collect()
+    }
+}
+
+/// What is needed from the other sections.
+pub(super) struct Others<'a> {
+    /// The costs, as written.
+    pub(super) costs: &'a [Written],
+    /// The highest number that the column `points` of VOTES has.
+    pub(super) highest: u64,
 }
 
 pub(super) fn read(
     file: &str,
     section: &Section,
-    projects: usize,
+    others: &Others<'_>,
     notes: &mut Vec<String>,
 ) -> Result<Meta, Fault> {
     let values = Values::read(file, section)?;
-    let (line, vote_type) = values.required("vote_type")?;
-    let single = vote_type.eq_ignore_ascii_case("choose-1");
-    if !single && !vote_type.eq_ignore_ascii_case("approval") {
-        let what = format!(
-            "vote_type '{vote_type}' cannot be imported: only 'approval' ballots (and 'choose-1') can"
-        );
-        return Err(Fault::at(file, line, what));
-    }
+    let projects = others.costs.len();
     if let Some((line, stated)) = values.number("num_projects")?
         && stated != projects as u64
     {
         let what = format!("num_projects is {stated}, section PROJECTS has {projects}");
         return Err(Fault::at(file, line, what));
     }
-    let all = u32::try_from(projects).unwrap_or(u32::MAX);
-    let (min, max) = if single {
-        (1, 1)
-    } else {
-        limits(&values, all, notes)?
+    let money = ["budget", "max_sum_cost", "min_sum_cost"].map(|key| values.amount(key));
+    let [budget, most, least] = money;
+    let (budget, most, least) = (budget?, most?, least?);
+    let written = [&budget, &most, &least].into_iter().flatten();
+    let decimals = crate::money::decimals(written.map(|(_, amount)| amount).chain(others.costs));
+    if decimals > 4 {
+        let what = "costs and budget have more than 4 digits behind the point";
+        return Err(Fault::at(file, values.line, what));
+    }
+    let in_unit = |amount: Option<(u64, Written)>| {
+        amount
+            .map(|(line, amount)| {
+                let inside = amount.in_unit(decimals);
+                inside.map_err(|what| Fault::at(file, line, what))
+            })
+            .transpose()
     };
-    for ignored in [
-        "max_sum_cost",
-        "min_sum_cost",
-        "budget_per_category",
-        "budget_per_neighbourhood",
-    ] {
-        if let Some((_, value)) = values.values.get(ignored) {
+    let total = |costs: &[Written]| {
+        costs
+            .iter()
+            .filter_map(|cost| cost.in_unit(decimals).ok())
+            .fold(0, u64::saturating_add)
+    };
+    let lengths = limits::lengths(&values, u32::try_from(projects).unwrap_or(u32::MAX), notes)?;
+    let costs = limits::Costs {
+        least: in_unit(least)?,
+        most: in_unit(most)?,
+        all: total(others.costs),
+    };
+    let vote = limits::vote(&values, &costs, others.highest)?;
+    for ignored in ["budget_per_category", "budget_per_neighborhood", "budget_per_neighbourhood"] {
+        if let Some(value) = values.text(ignored) {
             notes.push(format!(
-                "{ignored} ({value}) is not used: a ballot may name projects of any cost"
+                "{ignored} ({value}) is not used: the budget is one sum for all projects"
             ));
         }
+    }
+    if let Some(value) = values.text("min_project_score_threshold") {
+        notes.push(format!("min_project_score_threshold ({value}) is not used: projects with fewer votes may win"));
+    }
+    if matches!(vote, Vote::Points { .. } | Vote::Score { .. })
+        && (lengths.min > 1 || (lengths.max as usize) < projects)
+    {
+        notes.push("min_length and max_length are asked of the file's ballots, but not of new ones: a draft limits points, not projects".to_owned());
     }
     Ok(Meta {
         title: title(&values)?,
         language: values
             .text("language")
             .map_or_else(|| "und".to_owned(), language_tag),
-        min,
-        max,
+        vote,
+        min: lengths.min,
+        max: lengths.max,
+        budget: in_unit(budget)?.filter(|&budget| budget > 0),
+        currency: values.text("currency").unwrap_or_default().chars().take(16).collect(),
+        decimals,
         num_votes: values.number("num_votes")?.map(|(_, number)| number),
     })
-}
-
-fn limits(values: &Values<'_>, all: u32, notes: &mut Vec<String>) -> Result<(u32, u32), Fault> {
-    let number = |key| -> Result<Option<(u64, u32)>, Fault> {
-        let found = values.number(key)?;
-        Ok(found.map(|(line, value)| (line, u32::try_from(value).unwrap_or(u32::MAX))))
-    };
-    let (max_line, stated_max) = number("max_length")?.unwrap_or((values.line, all));
-    let (min_line, min) = number("min_length")?.unwrap_or((values.line, 0));
-    if stated_max == 0 {
-        return Err(Fault::at(
-            values.file,
-            max_line,
-            "max_length is 0: a ballot could name nothing",
-        ));
-    }
-    let max = stated_max.min(all);
-    if stated_max > all {
-        notes.push(format!(
-            "max_length is {stated_max}, but there are {all} projects: {all} is used"
-        ));
-    }
-    if min > max {
-        let what =
-            format!("min_length is {min}, more than the {max} projects that a ballot may name");
-        return Err(Fault::at(values.file, min_line, what));
-    }
-    Ok((min, max))
 }
 
 fn title(values: &Values<'_>) -> Result<String, Fault> {
@@ -120,74 +177,6 @@ fn title(values: &Values<'_>) -> Result<String, Fault> {
         ));
     }
     Ok(parts.join(" "))
-}
-
-impl<'a> Values<'a> {
-    fn read(file: &'a str, section: &Section) -> Result<Self, Fault> {
-        let header = &section.header;
-        if !header.field(0).eq_ignore_ascii_case("key")
-            || !header.field(1).eq_ignore_ascii_case("value")
-        {
-            return Err(Fault::at(
-                file,
-                header.line,
-                "the columns of META are 'key;value'",
-            ));
-        }
-        let mut values = BTreeMap::new();
-        for row in &section.rows {
-            let key = row.field(0).to_ascii_lowercase();
-            if key.is_empty() {
-                return Err(Fault::at(file, row.line, "a value without a key"));
-            }
-            // A title written without quotes may hold the separator itself.
-            let value = row.fields.iter().skip(1).collect::<Vec<_>>().join(";");
-            let value = value.trim_end_matches(';').trim().to_owned();
-            if let Some((first, _)) = values.insert(key, (row.line, value)) {
-                let what = format!("'{}' stands twice, first in line {first}", row.field(0));
-                return Err(Fault::at(file, row.line, what));
-            }
-        }
-        Ok(Values {
-            file,
-            line: section.line,
-            values,
-        })
-    }
-
-    fn text(&self, key: &str) -> Option<&str> {
-        self.values
-            .get(key)
-            .map(|(_, value)| value.as_str())
-            .filter(|value| !value.is_empty())
-    }
-
-    fn required(&self, key: &str) -> Result<(u64, &str), Fault> {
-        match self.values.get(key) {
-            Some((line, value)) if !value.is_empty() => Ok((*line, value)),
-            Some((line, _)) => Err(Fault::at(self.file, *line, format!("'{key}' is empty"))),
-            None => Err(Fault::at(
-                self.file,
-                self.line,
-                format!("META does not say '{key}'"),
-            )),
-        }
-    }
-
-    fn number(&self, key: &str) -> Result<Option<(u64, u64)>, Fault> {
-        let Some((line, value)) = self.values.get(key).filter(|(_, value)| !value.is_empty())
-        else {
-            return Ok(None);
-        };
-        let number = value.parse().map_err(|_| {
-            Fault::at(
-                self.file,
-                *line,
-                format!("{key} is '{value}', not a whole number"),
-            )
-        })?;
-        Ok(Some((*line, number)))
-    }
 }
 
 /// Files name languages in many ways; tags pass, some names are known.

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::sections::Section;
 use crate::fault::Fault;
+use crate::ids;
+use crate::money::Written;
 
 /// One project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,15 +16,19 @@ pub struct Project {
     pub option: String,
     /// The name, or the id if the file has no names.
     pub name: String,
-    /// The number of votes that the file states.
+    /// What it costs, in the unit of [`Meta::decimals`](super::Meta).
+    pub cost: u64,
+    /// The number of ballots naming it that the file states.
     pub stated_votes: Option<u64>,
+    /// The number of points that the file states.
+    pub stated_score: Option<u64>,
 }
 
 pub(super) fn read(
     file: &str,
     section: &Section,
     notes: &mut Vec<String>,
-) -> Result<Vec<Project>, Fault> {
+) -> Result<(Vec<Project>, Vec<Written>), Fault> {
     let missing = |name| {
         Fault::at(
             file,
@@ -35,8 +41,9 @@ pub(super) fn read(
         .ok_or_else(|| missing("project_id"))?;
     let cost_column = section.column("cost").ok_or_else(|| missing("cost"))?;
     let name_column = section.column("name");
-    let votes_column = section.column("votes");
+    let (votes_column, score_column) = (section.column("votes"), section.column("score"));
 
+    let mut costs = Vec::with_capacity(section.rows.len());
     let mut lines = HashMap::new();
     let mut taken = HashSet::new();
     let mut projects = Vec::with_capacity(section.rows.len());
@@ -60,14 +67,9 @@ pub(super) fn read(
             )));
         }
         let cost = row.field(cost_column);
-        if !cost
-            .parse::<f64>()
-            .is_ok_and(|cost| cost.is_finite() && cost >= 0.0)
-        {
-            return Err(fault(format!(
-                "project {id} has the cost '{cost}', not a number"
-            )));
-        }
+        costs.push(Written::decimal(cost).map_err(|_| {
+            fault(format!("project {id} has the cost '{cost}', not a number such as 1500.50"))
+        })?);
         let name = name_column
             .map(|column| row.field(column))
             .filter(|name| !name.is_empty());
@@ -77,19 +79,23 @@ pub(super) fn read(
                 "the name of project {id} has more than 4000 characters"
             )));
         }
-        let votes = votes_column
-            .map(|column| row.field(column))
-            .filter(|votes| !votes.is_empty());
-        let stated_votes = votes
-            .map(|votes| {
-                votes.parse().map_err(|_| {
+        let number = |column: Option<usize>, what: &str| {
+            let text = column
+                .map(|column| row.field(column))
+                .filter(|text| !text.is_empty());
+            let whole = |text: &str| Written::decimal(text).and_then(|number| number.in_unit(0));
+            text.map(|text| {
+                whole(text).map_err(|_| {
                     fault(format!(
-                        "project {id} has '{votes}' votes, not a whole number"
+                        "project {id} has '{text}' {what}, not a whole number"
                     ))
                 })
             })
-            .transpose()?;
-        let option = option_id(id, &mut taken);
+            .transpose()
+        };
+        let stated_votes = number(votes_column, "votes")?;
+        let stated_score = number(score_column, "points")?;
+        let option = ids::distinct(id, &mut taken);
         if option != id {
             notes.push(format!("project {id} becomes option {option}: an option's id has letters, digits, '.', '_' and '-'"));
         }
@@ -97,7 +103,9 @@ pub(super) fn read(
             id: id.to_owned(),
             option,
             name,
+            cost: 0,
             stated_votes,
+            stated_score,
         });
     }
     if projects.is_empty() {
@@ -107,25 +115,5 @@ pub(super) fn read(
             "section PROJECTS has no project",
         ));
     }
-    Ok(projects)
-}
-
-/// The id with foreign characters replaced, made distinct from those already taken.
-fn option_id(id: &str, taken: &mut HashSet<String>) -> String {
-    let keep = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
-    let mut base: String = id
-        .chars()
-        .map(|c| if keep(c) { c } else { '-' })
-        .take(50)
-        .collect();
-    if !base.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        base.insert(0, 'p');
-    }
-    let distinct = (2..).map(|number| format!("{base}.{number}"));
-    let option = std::iter::once(base.clone())
-        .chain(distinct)
-        .find(|candidate| !taken.contains(candidate))
-        .unwrap_or(base);
-    taken.insert(option.clone());
-    option
+    Ok((projects, costs))
 }

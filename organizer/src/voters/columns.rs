@@ -35,29 +35,6 @@ const STYLE: &[&str] = &["style", "ballot_style_code", "ballot_style"];
 const WEIGHT: &[&str] = &["weight", "poids"];
 const LABEL: &[&str] = &["label"];
 
-/// `;`, `,` or tab: whichever the first line has most of, outside of quotes.
-pub(super) fn delimiter(text: &str) -> u8 {
-    let header = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let count = |delimiter: u8| {
-        let mut quoted = false;
-        header
-            .bytes()
-            .filter(|&byte| {
-                quoted ^= byte == b'"';
-                !quoted && byte == delimiter
-            })
-            .count()
-    };
-    // The last of equals wins, so a single column falls to the comma.
-    [b'\t', b';', b',']
-        .into_iter()
-        .max_by_key(|&delimiter| count(delimiter))
-        .unwrap_or(b',')
-}
-
 impl Columns {
     pub(super) fn of(header: &Row) -> Result<Self, Complaint> {
         let complaint = |column: Option<&str>, what: String| Complaint {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use urne_record::Label;
 
-use super::columns::{Column, Columns, delimiter};
+use super::columns::{Column, Columns};
 use super::{Complaint, Expected, Voter};
 use crate::fault::Fault;
 use crate::source;
@@ -27,7 +27,7 @@ pub struct Reading {
 /// A file that is not text, or whose rows cannot be told apart; all else is in the complaints.
 pub fn read(file: &str, bytes: Vec<u8>, expected: &Expected) -> Result<Reading, Fault> {
     let text = source::decode(file, bytes)?;
-    let mut rows = table::rows(file, &text, delimiter(&text))?.into_iter();
+    let mut rows = table::rows(file, &text, table::delimiter(&text))?.into_iter();
     let mut reading = Reading::default();
     let Some(header) = rows.next() else {
         return Err(Fault::at(file, 1, "the file is empty"));

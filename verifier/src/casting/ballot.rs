@@ -2,7 +2,6 @@
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 
-use crate::ballot_proof::Proof;
 use crate::encoding::{Fields, Malformed, Value, from_base64_url, parse};
 use crate::notation::{Hash, Point, hash, sha256, str_bytes};
 
@@ -17,8 +16,8 @@ pub struct Ballot {
     pub credential: Point,
     /// The leaf hash of `open` that it names.
     pub open: Hash,
-    /// The proof; `None` if the field is too short to be one.
-    pub proof: Option<Proof>,
+    /// The proof's bytes, whose layout depends on the style.
+    pub proof_bytes: Vec<u8>,
     /// The tracking hash that it replaces.
     pub replaces: Hash,
     /// The style's id.
@@ -38,8 +37,10 @@ impl Ballot {
         body.literal("kind", "ballot")?;
         let open = body.hash("open")?;
         let proof_bytes = body.bytes("proof")?;
-        let proof =
-            Proof::decode(&proof_bytes).map_err(|e| Malformed(format!("body.proof: {e}")))?;
+        if !proof_bytes.len().is_multiple_of(32) {
+            let what = "body.proof: not a whole number of points and scalars";
+            return Err(Malformed::new(what));
+        }
         let replaces = body.hash("replaces")?;
         let style = body.id("style")?;
         body.end()?;
@@ -57,7 +58,7 @@ impl Ballot {
             ciphertext,
             credential,
             open,
-            proof,
+            proof_bytes,
             replaces,
             style,
             tracking,

@@ -1,11 +1,11 @@
-//! Steps of voting: checks 9 and 12; the group equations of 9 and 10 follow in batches.
+//! Steps of voting: checks 9 and 12; the group equations of 9, 10 and 11 follow in batches.
 
 use rand_core::OsRng;
 use rayon::prelude::*;
 
 use super::state::{Position, State};
 use super::{Check, Fault, Findings};
-use crate::ballot_proof::{Bases, Claim, verify_batch};
+use crate::ballot_proof::{Bad, BallotEquations, Bases, verify_batch};
 use crate::casting::Ballot;
 use crate::manifest::Election;
 use crate::roll::fingerprint;
@@ -38,6 +38,10 @@ impl State {
             "not before the closing time in force",
         );
         let style = election.style_index(&ballot.style);
+        let has_amounts = style
+            .and_then(|style| election.style(style))
+            .is_some_and(|style| style.statement.shape.amounts > 0);
+        self.ballots_with_amounts += u64::from(has_amounts);
         require(style.is_some(), "there is no such style");
         require(
             sizes_fit || style.is_none(),
@@ -67,9 +71,9 @@ impl State {
     }
 
     /// Checks the group equations of ballots on all threads.
-    pub(super) fn verify_claims(
+    pub(super) fn verify_ballots(
         &self,
-        claims: &[Claim],
+        ballots: &[BallotEquations],
         election: &Election,
         findings: &mut Findings,
     ) {
@@ -79,35 +83,37 @@ impl State {
             generators: &election.generators,
             keys: &keys,
         };
-        let share = claims
+        let share = ballots
             .len()
             .div_ceil(rayon::current_num_threads().max(1))
             .max(SMALLEST_BATCH);
-        let bad: Vec<(&Claim, bool, bool)> = claims
+        let bad: Vec<(&BallotEquations, Bad)> = ballots
             .par_chunks(share)
             .flat_map_iter(|batch| {
                 let bad = verify_batch(batch, bases, &mut OsRng);
                 bad.into_iter()
-                    .filter_map(|b| Some((batch.get(b.place)?, b.signature, b.proof)))
+                    .filter_map(|bad| Some((batch.get(bad.place)?, bad)))
             })
             .collect();
-        for (claim, signature, proof) in bad {
-            let who = format!("credential {}", fingerprint(&claim.credential.bytes));
-            if signature {
-                findings.add(
+        for (ballot, bad) in bad {
+            let who = format!("credential {}", fingerprint(&ballot.credential.bytes));
+            // Of the amounts nothing is said where the ballot fails before.
+            let amounts = bad.amounts && !bad.signature && !bad.proof;
+            let faults = [
+                (
+                    bad.signature,
                     Check::Casting,
-                    Some(claim.entry),
-                    &who,
                     "the ballot's signature does not hold",
-                );
-            }
-            if proof {
-                findings.add(
-                    Check::BallotProof,
-                    Some(claim.entry),
-                    &who,
-                    "the proof does not hold",
-                );
+                ),
+                (bad.proof, Check::BallotProof, "the proof does not hold"),
+                (
+                    amounts,
+                    Check::Amounts,
+                    "the proof of the amounts does not hold",
+                ),
+            ];
+            for (_, check, what) in faults.into_iter().filter(|(applies, ..)| *applies) {
+                findings.add(check, Some(ballot.entry), &who, what);
             }
         }
     }

@@ -7,10 +7,7 @@ use crate::encoding::{base64_standard, base64_url, hex};
 use crate::log::Phase;
 use crate::manifest::Election;
 use crate::notation::sha256;
-use crate::report::{
-    CheckLine, Checkpoint, Contest, Cosignature, Found, Numbers, Party, PositionLine, Report,
-    Status,
-};
+use crate::report::{CheckLine, Checkpoint, Cosignature, Found, Numbers, Party, Report, Status};
 use crate::roll::tracking_code;
 use crate::tally::{Aggregates, Outcome};
 
@@ -119,7 +116,10 @@ impl Verifier {
         let not_applicable = |detail: &str| (Status::NotApplicable, detail.to_owned());
         let entries = self.tree.size();
         match check {
-            Check::Amounts | Check::Paper => return not_applicable("reserved for later versions"),
+            Check::Paper => return not_applicable("reserved for later versions"),
+            Check::Amounts if self.election.as_ref().is_some_and(|e| !e.has_amounts()) => {
+                return not_applicable("no contest asks for amounts");
+            }
             Check::Entries => return passed(format!("{entries} entries")),
             Check::Tree if !self.whole => {
                 return not_run("not every entry of the record could be read".into());
@@ -192,6 +192,14 @@ impl Verifier {
                 )),
                 ballots => passed(format!("{ballots} ballots")),
             },
+            Check::Amounts => match state.ballots_with_amounts {
+                0 if state.phase > Phase::Closing && state.phase != Phase::Aborted => (
+                    Status::NotApplicable,
+                    "no ballot with amounts was cast".into(),
+                ),
+                0 => not_yet("the first ballot with amounts"),
+                ballots => passed(format!("{ballots} ballots with amounts")),
+            },
             Check::Close if state.close.is_none() => not_yet("`close`"),
             Check::Close => passed(String::new()),
             Check::Aggregates if self.tallied.is_none() => not_yet("`close`"),
@@ -212,7 +220,13 @@ impl Verifier {
             }
             Check::PartialDecryptions => not_yet("`result`"),
             Check::Totals if finished => passed(String::new()),
-            Check::Result if finished => passed(String::new()),
+            Check::Result if finished => match self.too_hard() {
+                None => passed(String::new()),
+                Some(place) => (
+                    Status::NotRun,
+                    format!("contest {}: {}", place + 1, crate::rules::TooHard),
+                ),
+            },
             _ => not_yet("`result`"),
         }
     }
@@ -258,28 +272,21 @@ impl Verifier {
         {
             return;
         }
-        for (contest, totals) in manifest.contests.iter().zip(&tallied.contests) {
-            let titles = contest
-                .options
-                .iter()
-                .map(|(id, title)| (id.clone(), title.for_reading()));
-            let blank = contest.blank.then(|| (String::new(), "blank"));
-            let known = totals.totals.clone().unwrap_or_default();
-            let mut known = known.into_iter();
-            let positions = titles.chain(blank).map(|(id, title)| PositionLine {
-                id,
-                title: title.to_owned(),
-                total: known.next(),
-            });
-            report.contests.push(Contest {
-                contest: contest.id.clone(),
-                title: contest.title.for_reading().to_owned(),
-                outcome: totals.outcome.to_string(),
-                positions: positions.collect(),
-                winners: totals.winners.clone(),
-                tied: totals.tied.clone(),
-            });
-        }
+        report.contests = manifest
+            .contests
+            .iter()
+            .zip(&tallied.contests)
+            .map(|(contest, tallied)| super::contests::describe(contest, tallied))
+            .collect();
+    }
+
+    /// The contest, if any, whose rule could not be followed.
+    fn too_hard(&self) -> Option<usize> {
+        let tallied = self.tallied.as_ref()?;
+        tallied
+            .contests
+            .iter()
+            .position(|contest| contest.decided.is_err())
     }
 
     /// What this run did not compare with anything.

@@ -3,7 +3,7 @@
 use rand_core::OsRng;
 
 use super::{Check, Fault};
-use crate::ballot_proof::{Claim, Context};
+use crate::ballot_proof::{BallotEquations, Context};
 use crate::encoding::{Malformed, Time};
 use crate::key_ceremony::{self, Package};
 use crate::log::{Author, Body, Entry, leaf_hash};
@@ -30,7 +30,7 @@ pub(super) struct Decoded {
     /// The packages of a `trustee-open`.
     pub(super) packages: Vec<Package>,
     /// What is left to check of a ballot whose sizes fit its style.
-    pub(super) claim: Option<Claim>,
+    pub(super) equations: Option<BallotEquations>,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -54,7 +54,7 @@ fn decode(bytes: &[u8], position: u64, election: Option<&Election>) -> Result<De
     };
     let mut faults = Vec::new();
     let mut packages = Vec::new();
-    let mut claim = None;
+    let mut equations = None;
     if let Some(election) = election {
         faults.extend(author_fault(&entry, election));
         match &entry.body {
@@ -89,7 +89,8 @@ fn decode(bytes: &[u8], position: u64, election: Option<&Election>) -> Result<De
                         body_digest: entry.body_digest(),
                         signature,
                     };
-                    claim = Claim::new(ballot, context);
+                    equations = BallotEquations::new(ballot, context)
+                        .map_err(|e| Malformed(format!("body.proof: {e}")))?;
                 }
             }
             _ => {}
@@ -103,7 +104,7 @@ fn decode(bytes: &[u8], position: u64, election: Option<&Election>) -> Result<De
         message: entry.message_hash(),
         body: entry.body,
         packages,
-        claim,
+        equations,
         faults,
     })
 }

@@ -83,11 +83,12 @@ impl Check {
         match self {
             Self::Keys => &[Self::Commitments],
             Self::Casting | Self::Replacement => &[Self::Roll],
-            Self::BallotProof => &[Self::Keys],
+            Self::BallotProof | Self::Amounts => &[Self::Keys],
             Self::Aggregates => &[
                 Self::Roll,
                 Self::Casting,
                 Self::BallotProof,
+                Self::Amounts,
                 Self::Replacement,
             ],
             Self::PartialDecryptions => &[Self::Keys, Self::Aggregates],

@@ -5,6 +5,7 @@
 
 mod ballots;
 mod conclude;
+mod contests;
 mod examine;
 mod findings;
 #[cfg(test)]

@@ -14,7 +14,8 @@ use crate::casting::signature_challenge;
 use crate::encoding::{base64_standard, base64_url, hex};
 use crate::key_ceremony::{JointKeys, packages, share_bytes};
 use crate::log::{Tree, leaf_hash};
-use crate::notation::{Generators, Hash, Point, hash, hash_to_scalar, sha256, str_bytes};
+use crate::manifest::sample::choice;
+use crate::notation::{Hash, Point, hash, hash_to_scalar, sha256, str_bytes};
 use crate::roll::part;
 use crate::tally::equality;
 
@@ -128,9 +129,9 @@ impl Sample {
 const TEXT: &str = r#"[{"lang":"en","text":"x"}]"#;
 
 fn manifest() -> String {
-    let option = |id: &str| format!(r#"{{"id":"{id}","title":{TEXT}}}"#);
+    let option = |id: &str| format!(r#"{{"cost":0,"id":"{id}","title":{TEXT}}}"#);
     format!(
-        r#"{{"board":{},"closes":"2026-02-01T00:00Z","contests":[{{"blank":true,"id":"parks","max":1,"min":1,"options":[{},{}],"rule":{{"name":"most-votes","seats":1}},"title":{TEXT},"type":"choice"}}],"description":[],"early_close":true,"floor":2,"group":"ristretto255","kind":"manifest","opens":"2026-01-01T00:00Z","organizer":{},"registrars":[{}],"salt":"{}","styles":[{{"contests":["parks"],"id":"all","title":{TEXT}}}],"threshold":2,"title":{TEXT},"trustees":[{},{}],"version":"urne/v1","witnesses":{{"keys":[],"quorum":0}}}}"#,
+        r#"{{"board":{},"closes":"2026-02-01T00:00Z","contests":[{{"ballot":{{"choice":{{"blank":true,"max":1,"min":1}}}},"id":"parks","options":[{},{}],"rule":{{"method":{{"most_votes":{{"seats":1}}}},"quorum":{{"denominator":1,"numerator":0}},"share":{{"blank":true,"denominator":1,"numerator":0,"strict":false}},"ties":"undecided"}},"shuffle":false,"title":{TEXT},"unit":{{"decimals":0,"name":""}}}}],"description":[],"early_close":true,"floor":2,"group":"ristretto255","kind":"manifest","opens":"2026-01-01T00:00Z","organizer":{},"registrars":[{}],"salt":"{}","styles":[{{"contests":["parks"],"id":"all","title":{TEXT}}}],"threshold":2,"title":{TEXT},"trustees":[{},{}],"version":"urne/v1","witnesses":{{"keys":[],"quorum":0}}}}"#,
         party(1, "board.test"),
         option("yes"),
         option("no"),
@@ -291,11 +292,9 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
 
     // Four ballots: the first voter's second one replaces the first.
     log.time = "2026-01-02T00:00Z";
-    let Room { statement, .. } = room(&[(2, 1, 1, true)]);
     let room = Room {
-        generators: Generators::new(statement.bits),
-        statement,
         keys: keys.keys.clone(),
+        ..room(&[choice(2, 1, 1, true)])
     };
     let mut sum: Vec<RistrettoPoint> = Vec::new();
     let mut tracking = [0; 32];
@@ -310,7 +309,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
     {
         let credential = rows[voter].key.bytes;
         let replaces = if i == 1 { tracking } else { [0; 32] };
-        let (ciphertext, proof) = room.prove(&marks, (&open, &credential, "all", &replaces));
+        let (ciphertext, proof) = room.prove((&marks, &[]), (&open, &credential, "all", &replaces));
         let parts: [&[u8]; 6] = [
             &open,
             &credential,
@@ -380,7 +379,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
         );
     }
     let body = format!(
-        r#"{{"close":"{}","contests":[{{"contest":"parks","outcome":"counted","tied":[],"totals":[2,0,1],"winners":["yes"]}}],"decrypted_by":[1,2],"election":"{e}","kind":"result","turnout":{{"ballots":4,"counted":3,"credentials":3,"weight":3}}}}"#,
+        r#"{{"close":"{}","contests":[{{"account":[{{"fate":"won","figures":[2],"option":"yes"}},{{"fate":"unsupported","figures":[0],"option":"no"}}],"budgets":[],"contest":"parks","decision":"decided","outcome":"counted","tied":[],"totals":[2,0,1],"winners":["yes"]}}],"decrypted_by":[1,2],"election":"{e}","kind":"result","turnout":{{"ballots":4,"counted":3,"credentials":3,"weight":3}}}}"#,
         hex(&close)
     );
     log.sign(&organizer, &adapt("result", body));

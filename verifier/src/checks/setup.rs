@@ -6,7 +6,9 @@ use super::{Check, Fault};
 use crate::key_ceremony::{Attempt, Misplaced, RehearsalBody, verify_rehearsal};
 use crate::log::{Body, Phase};
 use crate::manifest::Election;
-use crate::roll::{Lists, OpenBody, Register, RollPart, StyleCount, class_below_floor};
+use crate::roll::{
+    Lists, OpenBody, Register, RollPart, StyleCount, class_below_floor, totals_can_be_found,
+};
 
 impl State {
     pub(super) fn step_ceremony(
@@ -166,6 +168,10 @@ impl State {
                     "contest {}: too few voters have weight {weight}",
                     contest.id
                 );
+                faults.push(Fault::new(Check::Roll, what));
+            }
+            if !totals_can_be_found(&styles, i, election) {
+                let what = format!("contest {}: a total could exceed 2^48", contest.id);
                 faults.push(Fault::new(Check::Roll, what));
             }
         }

@@ -29,7 +29,9 @@ pub struct State {
     pub open: Option<Hash>,
     /// The number of ballot entries.
     pub ballots: u64,
-    /// How many of them have been replaced.
+    /// How many of them are of a style with amounts.
+    pub ballots_with_amounts: u64,
+    /// How many ballots have been replaced.
     pub replaced: u64,
     /// The number of complaints.
     pub complaints: u64,
@@ -70,6 +72,7 @@ impl State {
             register: None,
             open: None,
             ballots: 0,
+            ballots_with_amounts: 0,
             replaced: 0,
             complaints: 0,
             close: None,

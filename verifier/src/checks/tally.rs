@@ -9,7 +9,8 @@ use super::state::State;
 use super::{Check, Fault, Findings};
 use crate::manifest::Election;
 use crate::notation::Hash;
-use crate::result::{ContestResult, ResultBody, Turnout, elected};
+use crate::result::{ContestResult, Decided, ResultBody, Turnout};
+use crate::rules::{self, Count, TooHard};
 use crate::tally::{
     Aggregates, Counted, DiscreteLog, Outcome, PartialDecryption, combine, is_multiple, outcomes,
     verify_shares,
@@ -22,10 +23,8 @@ pub struct ContestTotals {
     pub outcome: Outcome,
     /// Totals of its positions, if they are known.
     pub totals: Option<Vec<u64>>,
-    /// Ids of the options that won.
-    pub winners: Vec<String>,
-    /// Ids of the options between which the rule does not decide.
-    pub tied: Vec<String>,
+    /// What the rule makes of them, unless that is too hard to compute.
+    pub decided: Result<Decided, TooHard>,
 }
 
 /// What was recomputed after `close`.
@@ -94,33 +93,34 @@ pub(super) fn check(
             Outcome::Counted if valid.len() < election.threshold => None,
             Outcome::Counted => {
                 let sums = masked_totals(i, &valid, election, aggregates);
+                let entry = stated.map(|(entry, _)| *entry);
                 let stated = stated.and_then(|(_, result)| result.contests.get(i));
-                let solved = solve(&sums, contest.weight, stated.map(|contest| &contest.totals));
-                if solved.is_none() {
-                    let id = election
-                        .manifest
-                        .contests
-                        .get(i)
-                        .map_or("", |c| c.id.as_str());
-                    let entry = stated.and(state.result.as_ref()).map(|(entry, _)| *entry);
-                    let what = format!(
-                        "contest {id}: a total is no number from 0 to {}",
-                        contest.weight
-                    );
-                    findings.add(Check::Totals, entry, "", what);
+                let bound = election.contests.get(i).map_or(0, |c| c.bound);
+                let bound = contest.weight.saturating_mul(bound);
+                let solved = solve(&sums, bound, stated.map(|contest| &contest.totals));
+                if let Err(why) = &solved {
+                    let contests = &election.manifest.contests;
+                    let id = contests.get(i).map_or("", |c| c.id.as_str());
+                    findings.add(Check::Totals, entry, "", format!("contest {id}: {why}"));
                 }
-                solved
+                solved.ok()
             }
         };
-        let rule = election.manifest.contests.get(i).zip(totals.as_ref());
-        let decided = rule.filter(|_| contest.outcome == Outcome::Counted);
-        let (winners, tied) =
-            decided.map_or_else(Default::default, |(c, totals)| elected(c, totals));
+        let known = election.manifest.contests.get(i).zip(totals.as_ref());
+        let decided = match known.filter(|_| contest.outcome == Outcome::Counted) {
+            None => Ok(rules::none()),
+            Some((own, totals)) => rules::decide(Count {
+                contest: own,
+                close: &close,
+                weight: contest.weight,
+                eligible: contest.eligible,
+                totals,
+            }),
+        };
         contests.push(ContestTotals {
             outcome: contest.outcome,
             totals,
-            winners,
-            tied,
+            decided,
         });
     }
 
@@ -247,19 +247,32 @@ fn masked_totals(
     masked.collect()
 }
 
+/// How many giant steps are taken for totals that are stated wrongly: some minutes' worth.
+const MAX_STEPS: u64 = 1 << 28;
+
 /// The totals: those stated, where they are right, as this needs no search; otherwise by search.
-fn solve(masked: &[RistrettoPoint], bound: u64, stated: Option<&Vec<u64>>) -> Option<Vec<u64>> {
+fn solve(
+    masked: &[RistrettoPoint],
+    bound: u64,
+    stated: Option<&Vec<u64>>,
+) -> Result<Vec<u64>, String> {
     if let Some(stated) = stated.filter(|stated| stated.len() == masked.len()) {
-        let right = masked
+        let wrong = masked
             .par_iter()
             .zip(stated)
-            .all(|(point, total)| *total <= bound && is_multiple(point, *total));
-        if right {
-            return Some(stated.clone());
+            .position_first(|(point, total)| *total > bound || !is_multiple(point, *total));
+        match wrong {
+            None => return Ok(stated.clone()),
+            // A false result shall not cost its readers hours.
+            Some(place) if DiscreteLog::steps(bound, masked.len()) > MAX_STEPS => {
+                return Err(format!("the total of position {} is another", place + 1));
+            }
+            Some(_) => {}
         }
     }
-    let table = DiscreteLog::new(bound);
-    masked.par_iter().map(|point| table.solve(point)).collect()
+    let table = DiscreteLog::new(bound, masked.len());
+    let totals: Option<Vec<u64>> = masked.par_iter().map(|point| table.solve(point)).collect();
+    totals.ok_or_else(|| format!("a total is no number from 0 to {bound}"))
 }
 
 #[expect(
@@ -336,11 +349,41 @@ fn check_result(
             }
             None => continue,
         }
-        let names = (&stated.winners, &stated.tied) == (&recomputed.winners, &recomputed.tied);
-        let what = format!(
-            "contest {id}: the winners are {:?}, tied {:?}",
-            recomputed.winners, recomputed.tied
-        );
-        require(own, names, what);
+        if let Ok(decided) = &recomputed.decided {
+            let difference = difference(&stated.decided, decided);
+            let what = format!("contest {id}: {}", difference.clone().unwrap_or_default());
+            require(own, difference.is_none(), what);
+        }
     }
+}
+
+/// The first member in which a result is not what the rule gives.
+fn difference(stated: &Decided, right: &Decided) -> Option<String> {
+    if stated.decision != right.decision {
+        return Some(format!("the decision is {}", right.decision));
+    }
+    if stated.winners != right.winners {
+        return Some(format!("the winners are {:?}", right.winners));
+    }
+    if stated.tied != right.tied {
+        return Some(format!("the tied options are {:?}", right.tied));
+    }
+    if stated.account != right.account {
+        let rows = stated
+            .account
+            .iter()
+            .map(Some)
+            .chain(std::iter::repeat(None));
+        let wrong = right.account.iter().zip(rows).find(|(a, b)| Some(*a) != *b);
+        return Some(
+            wrong.map_or("the account has a row too many".into(), |(row, _)| {
+                let (option, fate, figures) = (&row.option, &row.fate, &row.figures);
+                format!("the account's row of {option} is {fate} {figures:?}")
+            }),
+        );
+    }
+    if stated.budgets != right.budgets {
+        return Some("the selections of the budget are others".into());
+    }
+    None
 }

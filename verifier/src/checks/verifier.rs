@@ -225,15 +225,14 @@ impl Verifier {
                 examine(bytes, position, election.as_deref())
             })
             .collect();
-        let mut claims = Vec::new();
+        let mut ballots = Vec::new();
         for (entry, bytes) in examined.into_iter().zip(group) {
             let leaf = entry.leaf;
             match entry.decoded {
                 Ok(mut decoded) => {
-                    let claim = decoded.claim.take();
-                    let had_claim = claim.is_some();
-                    if self.take(decoded, had_claim, leaf, bytes) {
-                        claims.extend(claim);
+                    let equations = decoded.equations.take();
+                    if self.take(decoded, equations.is_some(), leaf, bytes) {
+                        ballots.extend(equations);
                     }
                 }
                 Err(e) => {
@@ -245,7 +244,7 @@ impl Verifier {
             self.append(leaf);
         }
         if let (Some(state), Some(election)) = (&self.state, &self.election) {
-            state.verify_claims(&claims, election, &mut self.findings);
+            state.verify_ballots(&ballots, election, &mut self.findings);
         }
     }
 
@@ -263,8 +262,8 @@ impl Verifier {
         }
     }
 
-    /// Takes a decoded entry; true if its claim is to be checked.
-    fn take(&mut self, decoded: Decoded, has_claim: bool, leaf: Hash, bytes: &[u8]) -> bool {
+    /// Takes a decoded entry; true if its group equations are to be checked.
+    fn take(&mut self, decoded: Decoded, sizes_fit: bool, leaf: Hash, bytes: &[u8]) -> bool {
         let index = self.tree.size();
         let who = self.name_author(&decoded.body);
         let chain = [
@@ -315,7 +314,7 @@ impl Verifier {
         } else if matches!(decoded.body, Body::PartialDecryption(_) | Body::Result(_)) {
             state.step_tally(decoded.body, at, &election)
         } else {
-            let step = state.step(&decoded, has_claim, at, &election, &mut faults);
+            let step = state.step(&decoded, sizes_fit, at, &election, &mut faults);
             if let (Body::Ballot(ballot), Some((fingerprint_wanted, code))) =
                 (&decoded.body, &self.expectations.find)
                 && same_code(code, &tracking_code(&ballot.tracking))

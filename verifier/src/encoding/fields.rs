@@ -47,6 +47,11 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// All members that are left, for an object whose keys are not known before.
+    pub fn into_members(self) -> IntoIter<(&'a str, Value<'a>)> {
+        self.members
+    }
+
     /// Nothing may be left.
     pub fn end(mut self) -> Result<(), Malformed> {
         match self.members.next() {

@@ -2,19 +2,25 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use ed25519_dalek::{Signature, VerifyingKey};
 
 use super::{Manifest, rules};
 use crate::encoding::{Time, hex};
 use crate::notation::{Generators, Hash};
-use crate::statements::Statement;
+use crate::statements::{Part, Shape, Statement, bound};
+
+/// Most claims of a style, those that amounts are not negative included.
+const MAX_CLAIMS: usize = 64;
 
 /// A contest's place among the election's positions (counted from 0 here).
 #[derive(Debug, Clone)]
 pub struct ContestLayout {
     /// Its positions, the blank last.
     pub positions: Range<usize>,
+    /// The largest value that a position of a valid ballot can have.
+    pub bound: u64,
 }
 
 /// A ballot style with what its ballots prove.
@@ -25,9 +31,9 @@ pub struct StyleLayout {
     /// Indexes of its contests in the manifest.
     pub contests: Vec<usize>,
     /// Its positions, counted from 0, in the style's order.
-    pub positions: Vec<usize>,
+    pub positions: Arc<[usize]>,
     /// Its statement.
-    pub statement: Statement,
+    pub statement: Arc<Statement>,
 }
 
 /// Evidence that a manifest obeys specs/manifest.md.
@@ -67,9 +73,10 @@ impl Election {
         let mut end = 0;
         for contest in &manifest.contests {
             let start = end;
-            end += contest.options.len() + usize::from(contest.blank);
+            end += contest.position_count();
             contests.push(ContestLayout {
                 positions: start..end,
+                bound: bound(&contest.ballot),
             });
         }
         let indexes: HashMap<&str, usize> = manifest
@@ -78,6 +85,7 @@ impl Election {
             .enumerate()
             .map(|(i, c)| (c.id.as_str(), i))
             .collect();
+        let parts: Vec<Part> = manifest.contests.iter().map(Part::compile).collect();
         let mut styles = Vec::new();
         for style in &manifest.styles {
             let of_style: Vec<usize> = style
@@ -85,14 +93,11 @@ impl Election {
                 .iter()
                 .filter_map(|id| indexes.get(id.as_str()).copied())
                 .collect();
-            let statement =
-                Statement::compile(of_style.iter().filter_map(|i| manifest.contests.get(*i)));
-            let (m, k) = (statement.marks.len(), statement.bits);
-            if 44 * (m + k + 7) + 1024 > 65_000 {
-                violations.push(format!(
-                    "style {}: its ballots would be too large",
-                    style.id
-                ));
+            let parts: Vec<&Part> = of_style.iter().filter_map(|i| parts.get(*i)).collect();
+            // Nothing is joined that is too large: a manifest of 64 KiB could ask for gigabytes.
+            if let Some(what) = size_violation(Shape::of(&parts)) {
+                violations.push(format!("style {}: {what}", style.id));
+                continue;
             }
             let positions = of_style
                 .iter()
@@ -102,17 +107,12 @@ impl Election {
                 id: style.id.clone(),
                 positions: positions.collect(),
                 contests: of_style,
-                statement,
+                statement: Arc::new(Statement::join(&parts)),
             });
         }
         if !violations.is_empty() {
             return Err(violations);
         }
-        let bits = styles
-            .iter()
-            .map(|style| style.statement.bits)
-            .max()
-            .unwrap_or(0);
         let style_indexes = styles
             .iter()
             .enumerate()
@@ -123,11 +123,11 @@ impl Election {
             id,
             opens,
             closes,
+            generators: Generators::for_shapes(styles.iter().map(|style| style.statement.shape)),
             contests,
             styles,
             positions: end,
             threshold,
-            generators: Generators::new(bits),
             style_indexes,
             manifest,
         })
@@ -143,6 +143,12 @@ impl Election {
         self.styles.get(index)
     }
 
+    /// Whether a contest asks for amounts, which check 11 is about.
+    pub fn has_amounts(&self) -> bool {
+        let mut contests = self.manifest.contests.iter();
+        contests.any(|contest| contest.ballot.is_allocation())
+    }
+
     /// The origin line of the log's checkpoints.
     pub fn origin(&self) -> String {
         format!("{}/{}", self.manifest.board.name, hex(&self.id))
@@ -156,6 +162,17 @@ impl Election {
     /// Ed25519 keys of the trustee of this ordinal.
     pub fn trustee(&self, ordinal: u64) -> Option<&[u8; 32]> {
         nth(&self.manifest.trustees, ordinal).map(|party| &party.key)
+    }
+}
+
+/// Whether ballots of this shape are too large.
+fn size_violation(shape: Shape) -> Option<&'static str> {
+    if shape.amounts + shape.claims > MAX_CLAIMS {
+        Some("there are more than 64 claims")
+    } else if 44 * (shape.positions + 1 + shape.strings()) + 1024 > 65_000 {
+        Some("its ballots would be too large")
+    } else {
+        None
     }
 }
 

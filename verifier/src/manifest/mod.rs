@@ -3,12 +3,20 @@
 //! [`Manifest`] is what stands in the entry; [`Election`] exists only for a manifest that obeys
 //! every rule, and carries what later checks need of it.
 
+mod ballot;
+mod contest;
 mod election;
+mod rule;
 mod rules;
+#[cfg(test)]
+pub(crate) mod sample;
 
 use crate::encoding::{Fields, Malformed, Text, Time, Value};
 
+pub use ballot::{BallotKind, Counted, common_divisor};
+pub use contest::{Contest, ContestOption, Position, Unit};
 pub use election::{ContestLayout, Election, StyleLayout, ed25519_holds};
+pub use rule::{Fraction, Method, NoOpinion, Rule, SelectBy, Share, Ties};
 
 /// An organisation or person with an Ed25519 key.
 #[derive(Debug, Clone)]
@@ -17,36 +25,6 @@ pub struct Party {
     pub key: [u8; 32],
     /// The name.
     pub name: String,
-}
-
-/// How the winners of a contest follow from its totals.
-#[derive(Debug, Clone)]
-pub struct Rule {
-    /// `most-votes` or `totals`.
-    pub name: String,
-    /// The number of seats, 0 for `totals`.
-    pub seats: u64,
-}
-
-/// A contest as the manifest states it.
-#[derive(Debug, Clone)]
-pub struct Contest {
-    /// Whether there is a provable blank.
-    pub blank: bool,
-    /// The contest's id.
-    pub id: String,
-    /// The most options that may be marked.
-    pub max: u64,
-    /// The fewest options that may be marked.
-    pub min: u64,
-    /// Ids and titles of the options.
-    pub options: Vec<(String, Text)>,
-    /// The rule of election.
-    pub rule: Rule,
-    /// What people read.
-    pub title: Text,
-    /// The kind of contest; version 1 knows `choice`.
-    pub kind: String,
 }
 
 /// A ballot style as the manifest states it.
@@ -158,41 +136,6 @@ impl Party {
         };
         fields.end()?;
         Ok(party)
-    }
-}
-
-impl Contest {
-    fn decode(value: Value<'_>) -> Result<Self, Malformed> {
-        let mut fields = Fields::of(value, "contest")?;
-        let blank = fields.boolean("blank")?;
-        let id = fields.id("id")?;
-        let max = fields.integer("max")?;
-        let min = fields.integer("min")?;
-        let options = fields.list("options", |value| {
-            let mut option = Fields::of(value, "option")?;
-            let pair = (option.id("id")?, option.text("title", false)?);
-            option.end()?;
-            Ok(pair)
-        })?;
-        let mut rule_object = fields.object("rule")?;
-        let rule = Rule {
-            name: rule_object.string("name")?.into_owned(),
-            seats: rule_object.integer("seats")?,
-        };
-        rule_object.end()?;
-        let title = fields.text("title", false)?;
-        let kind = fields.string("type")?.into_owned();
-        fields.end()?;
-        Ok(Self {
-            blank,
-            id,
-            max,
-            min,
-            options,
-            rule,
-            title,
-            kind,
-        })
     }
 }
 

@@ -8,7 +8,10 @@ use super::{Contest, Manifest, Style};
 use crate::encoding::is_board_name;
 
 /// Most positions of all contests together.
-pub(super) const MAX_POSITIONS: usize = 1000;
+const MAX_POSITIONS: usize = 1000;
+
+/// What an option may cost.
+const MAX_COST: u64 = 1_000_000_000_000;
 
 /// What the manifest does against the rules, in words; empty if nothing.
 pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
@@ -84,9 +87,9 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
     let positions = manifest
         .contests
         .iter()
-        .map(|c| c.options.len() + usize::from(c.blank));
+        .map(|contest| contest.position_count());
     require(
-        positions.sum::<usize>() <= MAX_POSITIONS,
+        positions.fold(0, usize::saturating_add) <= MAX_POSITIONS,
         "there are more than 1000 positions",
     );
     let used: HashSet<&String> = manifest.styles.iter().flat_map(|s| &s.contests).collect();
@@ -107,28 +110,21 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
 }
 
 fn contest_violation(contest: &Contest) -> Option<String> {
-    let options = u64::try_from(contest.options.len()).unwrap_or(u64::MAX);
-    let rule_fits = match contest.rule.name.as_str() {
-        "most-votes" => (1..=options).contains(&contest.rule.seats),
-        "totals" => contest.rule.seats == 0,
-        _ => false,
-    };
-    let what = if contest.kind != "choice" {
-        "`type` is not choice"
-    } else if !(1..=1000).contains(&options) {
+    let options = &contest.options;
+    let unit = &contest.unit;
+    let what = if !(1..=1000).contains(&options.len()) {
         "there are not 1 to 1000 options"
-    } else if !distinct(contest.options.iter().map(|(id, _)| id)) {
+    } else if !distinct(options.iter().map(|option| &option.id)) {
         "two options have one id"
-    } else if !(1..=options).contains(&contest.max) {
-        "`max` is not 1 to the number of options"
-    } else if contest.min > contest.max {
-        "`min` exceeds `max`"
-    } else if contest.blank && contest.min == 0 {
-        "a contest with a blank needs `min` of at least 1"
-    } else if !rule_fits {
-        "the rule and its seats do not fit"
+    } else if options.iter().any(|option| option.cost > MAX_COST) {
+        "an option costs more than 10^12"
+    } else if unit.decimals > 4 {
+        "the unit has more than 4 decimals"
+    } else if unit.name.chars().count() > 16 || unit.name.chars().any(|c| c < ' ') {
+        "the unit's name is not 0 to 16 characters without control characters"
     } else {
-        return None;
+        let ballot = contest.ballot.violation(options);
+        ballot.or_else(|| contest.rule.violation(contest))?
     };
     Some(format!("contest {}: {what}", contest.id))
 }

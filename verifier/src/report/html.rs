@@ -11,6 +11,7 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}\
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #888}\
 dt{font-weight:bold}dd{margin:0 0 .4rem 0;overflow-wrap:anywhere}code{overflow-wrap:anywhere}\
 .failed{font-weight:bold;border-left:.4rem solid #111}td ul{margin:.2rem 0;padding-left:1.2rem}\
+tr.won{font-weight:bold;border-left:.4rem solid #111}caption{text-align:left;font-style:italic;padding-top:.6rem}\
 td.total{text-align:right;font-variant-numeric:tabular-nums}\
 svg{display:block;width:100%;height:1rem}rect{fill:#111}\
 @media print{body{margin:0;max-width:none}}";
@@ -50,7 +51,7 @@ fn page(report: &Report, out: &mut String) -> std::fmt::Result {
     report
         .contests
         .iter()
-        .try_for_each(|contest| totals(contest, out))?;
+        .try_for_each(|contest| write_contest(contest, out))?;
     if let Some(find) = &report.find {
         let counts = if find.counts {
             "It is the one that counts."
@@ -119,17 +120,77 @@ fn checks(report: &Report, out: &mut String) -> std::fmt::Result {
     writeln!(out, "</tbody>\n</table>")
 }
 
+fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    let (title, outcome) = (escape(&contest.title), escape(&contest.outcome));
+    let decision = escape(&contest.decision_in_words);
+    writeln!(out, "<section>\n<h3>{title}</h3>")?;
+    writeln!(
+        out,
+        "<p><strong>{outcome}, {decision}.</strong> Rule: {}</p>",
+        escape(&contest.rule)
+    )?;
+    if !contest.account.is_empty() {
+        account(contest, out)?;
+    }
+    if !contest.budgets.is_empty() {
+        budgets(contest, out)?;
+    }
+    totals(contest, out)?;
+    writeln!(out, "</section>")
+}
+
+fn account(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    writeln!(
+        out,
+        "<table>\n<caption>Options, in the order of the rule</caption>\n\
+         <thead><tr><th scope=\"col\">Option</th><th scope=\"col\">Outcome</th></tr></thead>\n<tbody>"
+    )?;
+    for line in &contest.account {
+        let class = if line.fate == "won" {
+            " class=\"won\""
+        } else {
+            ""
+        };
+        let tied = if contest.tied.contains(&line.option) {
+            " (a tie concerns it)"
+        } else {
+            ""
+        };
+        let (title, reason) = (escape(&line.title), escape(&line.reason));
+        writeln!(
+            out,
+            "<tr{class}><th scope=\"row\">{title}</th><td>{reason}{tied}</td></tr>"
+        )?;
+    }
+    writeln!(out, "</tbody>\n</table>")
+}
+
+/// Both selections side by side.
+fn budgets(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    writeln!(
+        out,
+        "<table>\n<caption>The two selections</caption>\n<thead><tr>"
+    )?;
+    for selection in &contest.budgets {
+        writeln!(
+            out,
+            "<th scope=\"col\">{}</th>",
+            escape(&selection.heading())
+        )?;
+    }
+    writeln!(out, "</tr></thead>\n<tbody><tr>")?;
+    for selection in &contest.budgets {
+        writeln!(out, "<td>{}</td>", bullets(&selection.titles))?;
+    }
+    writeln!(out, "</tr></tbody>\n</table>")
+}
+
 fn totals(contest: &Contest, out: &mut String) -> std::fmt::Result {
     writeln!(
         out,
-        "<table>\n<caption>{} ({})</caption>",
-        escape(&contest.title),
-        escape(&contest.outcome)
-    )?;
-    writeln!(
-        out,
-        "<thead><tr><th scope=\"col\">Option</th><th scope=\"col\">Total</th>\
-         <th scope=\"col\">Bar</th><th scope=\"col\">Outcome</th></tr></thead>\n<tbody>"
+        "<table>\n<caption>Totals</caption>\n\
+         <thead><tr><th scope=\"col\">Position</th><th scope=\"col\">Total</th>\
+         <th scope=\"col\">Bar</th></tr></thead>\n<tbody>"
     )?;
     let known = contest
         .positions
@@ -137,26 +198,16 @@ fn totals(contest: &Contest, out: &mut String) -> std::fmt::Result {
         .filter_map(|position| position.total);
     let largest = known.max().unwrap_or(0).max(1);
     for position in &contest.positions {
-        let outcome = if position.id.is_empty() {
-            ""
-        } else if contest.winners.contains(&position.id) {
-            "elected"
-        } else if contest.tied.contains(&position.id) {
-            "tied"
-        } else {
-            ""
-        };
-        let total = position
-            .total
-            .map_or("not decrypted".to_owned(), |total| total.to_string());
-        // Totals are at most 2^40, so the product stays far below 2^64.
+        let total = position.shown.as_deref().unwrap_or("not decrypted");
+        // Totals are at most 2^48, so the product stays far below 2^64.
         let width = position.total.unwrap_or(0).saturating_mul(1000) / largest;
         writeln!(
             out,
-            "<tr><th scope=\"row\">{}</th><td class=\"total\">{total}</td><td>\
+            "<tr><th scope=\"row\">{}</th><td class=\"total\">{}</td><td>\
              <svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
-             <rect width=\"{width}\" height=\"10\"/></svg></td><td>{outcome}</td></tr>",
-            escape(&position.title)
+             <rect width=\"{width}\" height=\"10\"/></svg></td></tr>",
+            escape(&position.title),
+            escape(total)
         )?;
     }
     writeln!(out, "</tbody>\n</table>")
@@ -191,7 +242,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::PositionLine;
+    use crate::report::{AccountLine, BudgetLine, PositionLine};
 
     #[test]
     fn every_string_is_escaped() {
@@ -200,13 +251,27 @@ mod tests {
             contest: "c".into(),
             title: evil.clone(),
             outcome: "counted".into(),
+            rule: evil.clone(),
+            decision_in_words: evil.clone(),
             positions: vec![PositionLine {
-                id: "a".into(),
                 title: evil.clone(),
                 total: Some(3),
+                shown: Some(evil.clone()),
+                ..PositionLine::default()
             }],
             winners: vec!["a".into()],
-            tied: vec![],
+            account: vec![AccountLine {
+                title: evil.clone(),
+                fate: "won".into(),
+                reason: evil.clone(),
+                ..AccountLine::default()
+            }],
+            budgets: vec![BudgetLine {
+                cost_shown: evil.clone(),
+                titles: vec![evil.clone()],
+                ..BudgetLine::default()
+            }],
+            ..Contest::default()
         };
         let report = Report {
             title: evil.clone(),
@@ -218,6 +283,6 @@ mod tests {
         };
         let page = write(&report);
         assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
-        assert!(page.contains("elected") && page.contains("width=\"1000\""));
+        assert!(page.contains("class=\"won\"") && page.contains("width=\"1000\""));
     }
 }

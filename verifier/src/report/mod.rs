@@ -85,25 +85,73 @@ pub struct Numbers {
     pub replaced: u64,
 }
 
-/// A contest with its recomputed totals.
-#[derive(Debug, Clone, Serialize)]
+/// A contest with its recomputed totals and decision.
+#[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Contest {
     pub contest: String,
     pub title: String,
     pub outcome: String,
+    /// The rule in words.
+    pub rule: String,
+    pub decision: String,
+    pub decision_in_words: String,
     pub positions: Vec<PositionLine>,
     pub winners: Vec<String>,
     pub tied: Vec<String>,
+    pub account: Vec<AccountLine>,
+    pub budgets: Vec<BudgetLine>,
 }
 
-/// An option (or the blank, whose id is empty) with its total, where there is one.
-#[derive(Debug, Clone, Serialize)]
+/// A position with its total, where there is one; `id` is that of its option, or empty.
+#[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct PositionLine {
     pub id: String,
     pub title: String,
     pub total: Option<u64>,
+    /// The total with its unit.
+    pub shown: Option<String>,
+}
+
+/// What became of an option, and why.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct AccountLine {
+    pub option: String,
+    pub title: String,
+    pub fate: String,
+    pub figures: Vec<u64>,
+    pub reason: String,
+}
+
+/// One of the two selections of a budget.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct BudgetLine {
+    pub by: String,
+    /// Whether this is the selection that the rule names.
+    pub decides: bool,
+    pub cost: u64,
+    pub cost_shown: String,
+    pub score: u64,
+    pub score_shown: String,
+    pub options: Vec<String>,
+    pub titles: Vec<String>,
+}
+
+impl BudgetLine {
+    /// Its heading in reports.
+    fn heading(&self) -> String {
+        let by = if self.by == "votes" {
+            "By votes"
+        } else {
+            "Optimum"
+        };
+        let decides = if self.decides { ", which decides" } else { "" };
+        let (score, cost) = (&self.score_shown, &self.cost_shown);
+        format!("{by}{decides}: {score}, {cost}")
+    }
 }
 
 /// The ballot that was looked for.

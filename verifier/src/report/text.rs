@@ -88,24 +88,56 @@ fn sections(report: &Report, out: &mut String) -> std::fmt::Result {
 fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
     writeln!(
         out,
-        "  {} ({}): {}",
+        "\n  {} ({}): {}, {}",
         plain(&contest.title),
         contest.contest,
-        contest.outcome
+        contest.outcome,
+        plain(&contest.decision_in_words)
     )?;
+    writeln!(out, "  Rule: {}", plain(&contest.rule))?;
     for position in &contest.positions {
-        let mark = if position.id.is_empty() {
-            ""
-        } else if contest.winners.contains(&position.id) {
-            "  elected"
-        } else if contest.tied.contains(&position.id) {
-            "  tied"
+        if let Some(total) = &position.shown {
+            writeln!(out, "    {:>10}  {}", plain(total), plain(&position.title))?;
+        }
+    }
+    if !contest.account.is_empty() {
+        writeln!(out, "  Options, in the order of the rule:")?;
+    }
+    for line in &contest.account {
+        let mark = if line.fate == "won" { "*" } else { " " };
+        let tied = if contest.tied.contains(&line.option) {
+            " (a tie concerns it)"
         } else {
             ""
         };
-        if let Some(total) = position.total {
-            writeln!(out, "    {total:>10}  {}{mark}", plain(&position.title))?;
-        }
+        let (title, reason) = (plain(&line.title), plain(&line.reason));
+        writeln!(out, "  {mark} {title}: {reason}{tied}")?;
+    }
+    side_by_side(contest, out)
+}
+
+/// Both selections of a budget, in two columns.
+fn side_by_side(contest: &Contest, out: &mut String) -> std::fmt::Result {
+    let columns: Vec<Vec<String>> = contest
+        .budgets
+        .iter()
+        .map(|selection| {
+            let titles = selection.titles.iter().map(|title| format!("- {title}"));
+            std::iter::once(selection.heading()).chain(titles).collect()
+        })
+        .collect();
+    let [left, right] = columns.as_slice() else {
+        return Ok(());
+    };
+    let width = left
+        .iter()
+        .map(|line| line.chars().count())
+        .max()
+        .unwrap_or(0);
+    for row in 0..left.len().max(right.len()) {
+        let cell = |column: &[String]| plain(column.get(row).map_or("", String::as_str));
+        let line = format!("    {:<width$}  | {}", cell(left), cell(right));
+        writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
 }

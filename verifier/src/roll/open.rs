@@ -1,4 +1,5 @@
-//! `open`: the totals that the organizer states, and the rule that weights single nobody out.
+//! `open`: the totals that the organizer states, and the rules that weights single nobody out
+//! and that every total can be found.
 
 use crate::encoding::{Fields, Malformed};
 use crate::manifest::Election;
@@ -51,6 +52,23 @@ impl OpenBody {
             styles,
         })
     }
+}
+
+/// The largest total that is searched for.
+const MAX_TOTAL: u64 = 1 << 48;
+
+/// Whether no total of the contest can be too large, given the weights of the styles in order.
+pub fn totals_can_be_found(styles: &[StyleCount], contest: usize, election: &Election) -> bool {
+    let with_contest = election
+        .styles
+        .iter()
+        .zip(styles)
+        .filter(|(style, _)| style.contests.contains(&contest));
+    let weight = with_contest.fold(0u64, |sum, (_, count)| sum.saturating_add(count.weight));
+    let bound = election.contests.get(contest).map_or(0, |c| c.bound);
+    weight
+        .checked_mul(bound)
+        .is_some_and(|largest| largest <= MAX_TOTAL)
 }
 
 /// The weight, if any, that fewer than `floor` of the given voters with this contest have.

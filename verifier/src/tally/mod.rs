@@ -3,11 +3,13 @@
 mod aggregate;
 mod combine;
 mod decryption;
+mod discrete_log;
 pub(crate) mod equality;
 mod outcome;
 
 pub use aggregate::{Aggregate, Aggregates};
-pub use combine::{DiscreteLog, combine, is_multiple};
+pub use combine::{combine, is_multiple};
 pub use decryption::{ContestShares, PartialDecryption, verify_shares};
+pub use discrete_log::DiscreteLog;
 pub use equality::{EqualityProof, verify_equality};
 pub use outcome::{Counted, Outcome, outcomes};

@@ -26,32 +26,42 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// A contest's outcome and the total weight of the counted ballots that have it.
+/// A contest's outcome and the weights that its rule needs.
 #[derive(Debug, Clone, Copy)]
 pub struct Counted {
     /// The outcome.
     pub outcome: Outcome,
-    /// W
+    /// W, the total weight of the counted ballots that have it.
     pub weight: u64,
+    /// E, the total weight of the credentials on the roll whose style has it.
+    pub eligible: u64,
 }
 
-/// The outcomes of all contests from the slots with a current ballot.
+/// The outcomes of all contests from the roll, whose slots say who has a current ballot.
 pub fn outcomes(slots: &[Slot], election: &Election) -> Vec<Counted> {
-    let voted = slots.iter().filter(|slot| slot.has_ballot());
-    let mut classes: Vec<(u16, u32)> = voted.map(|slot| (slot.style, slot.weight)).collect();
-    classes.sort_unstable();
-    let mut weights = vec![0u64; election.styles.len()];
-    for (style, weight) in &classes {
-        if let Some(sum) = weights.get_mut(usize::from(*style)) {
-            *sum = sum.saturating_add(u64::from(*weight));
+    let mut classes: Vec<(u16, u32)> = Vec::new();
+    let mut voted = vec![0u64; election.styles.len()];
+    let mut eligible = voted.clone();
+    let add = |weights: &mut [u64], slot: &Slot| {
+        if let Some(sum) = weights.get_mut(usize::from(slot.style)) {
+            *sum = sum.saturating_add(u64::from(slot.weight));
+        }
+    };
+    for slot in slots {
+        add(&mut eligible, slot);
+        if slot.has_ballot() {
+            add(&mut voted, slot);
+            classes.push((slot.style, slot.weight));
         }
     }
+    classes.sort_unstable();
     let of_contest = |contest: usize| {
-        let styles = election.styles.iter().zip(&weights);
-        let weight = styles
-            .filter(|(style, _)| style.contests.contains(&contest))
-            .map(|(_, w)| w)
-            .sum();
+        let sum = |weights: &[u64]| {
+            let styles = election.styles.iter().zip(weights);
+            let with_contest = styles.filter(|(style, _)| style.contests.contains(&contest));
+            with_contest.map(|(_, weight)| weight).sum()
+        };
+        let weight = sum(&voted);
         let outcome = if weight == 0 {
             Outcome::Empty
         } else if class_below_floor(&classes, contest, election).is_some() {
@@ -59,7 +69,11 @@ pub fn outcomes(slots: &[Slot], election: &Election) -> Vec<Counted> {
         } else {
             Outcome::Counted
         };
-        Counted { outcome, weight }
+        Counted {
+            outcome,
+            weight,
+            eligible: sum(&eligible),
+        }
     };
     (0..election.contests.len()).map(of_contest).collect()
 }

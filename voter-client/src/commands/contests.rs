@@ -3,10 +3,12 @@
 use anyhow::Result;
 use serde_json::json;
 use urne_board_client::Source;
+use urne_record::Manifest;
 
 use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
+use crate::question::Question;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
@@ -45,12 +47,23 @@ pub(super) fn run(common: &Common) -> Result<()> {
         }
         print(&format!("\n{}", paper.render().trim_end()));
     }
-    let first = manifest.contests.first();
-    if let Some((contest, option)) = first.and_then(|c| Some((c, c.options.first()?))) {
-        print(&format!(
-            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote --choose {}={}",
-            contest.id, option.id
-        ));
-    }
+    print(&format!(
+        "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote{}",
+        examples(&manifest)
+    ));
     Ok(())
+}
+
+/// The arguments of the first contest, and of the first of each other kind.
+fn examples(manifest: &Manifest) -> String {
+    let mut kinds = Vec::new();
+    let mut arguments = String::new();
+    for contest in &manifest.contests {
+        let kind = std::mem::discriminant(&contest.ballot);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            arguments += &format!(" --choose '{}'", Question::new(contest, "en").example());
+        }
+    }
+    arguments
 }

@@ -22,12 +22,9 @@ pub(super) fn recheck(session: &mut Session, args: &Recheck) -> Result<()> {
         detail: format!("not an opening: {error}"),
     })?;
     opening.require_election(path, session.election())?;
-    let (paper, choices, tracking) =
+    let (paper, held, tracking) =
         opening.recheck(session.election(), &args.tracking, &session.lang)?;
-    session.say(format!(
-        "This ballot held:\n\n{}\n",
-        choices.in_words(&paper)
-    ));
+    session.say(format!("This ballot held:\n\n{}\n", held.in_words(&paper)));
     session.say(format!(
         "Tracking code {}: as it was shown.",
         tracking.code()
@@ -37,7 +34,7 @@ pub(super) fn recheck(session: &mut Session, args: &Recheck) -> Result<()> {
     session.result(&json!({
         "rechecked": true,
         "tracking": {"code": tracking.code().to_string(), "hash": Hex(tracking.0)},
-        "choices": choices.in_words(&paper),
+        "choices": held.in_words(&paper),
     }));
     Ok(())
 }

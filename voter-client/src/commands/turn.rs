@@ -69,6 +69,7 @@ impl Turn {
         let election = session.election();
         let context = prepared::context(election, self.voter.key(), self.replaces)?;
         let paper = Paper::new(election.manifest(), context.style.id(), &session.lang)?;
+        let paper = paper.for_voter(&self.voter.key());
         let mut choices = Choices::none(&paper);
         for text in &chosen.choose {
             choices.choose(&paper, text)?;

@@ -32,7 +32,9 @@ pub struct Job {
 pub struct Ballot {
     /// Line number in the file, from 1.
     pub line: u64,
-    /// `contest=option+option;contest=blank`.
+    /// `contest=option+option;contest=blank`, read when it is cast ([`Choices::parse_line`]).
+    ///
+    /// [`Choices::parse_line`]: crate::choices::Choices::parse_line
     pub choices: String,
 }
 

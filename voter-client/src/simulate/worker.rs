@@ -58,7 +58,7 @@ impl<'a> Walk<'a> {
     /// Casts one ballot; where another ballot of this voter came first, one that replaces it.
     pub(super) fn cast(&mut self, job: &Job, ballot: &Ballot) -> Result<(Cast, Accepted), Error> {
         let mut choices = Choices::parse_line(&self.paper, &ballot.choices)?;
-        choices.answer_the_rest_with_nothing();
+        choices.answer_the_rest_with_nothing(&self.paper);
         for _ in 0..MOST_REPLACEMENTS {
             match self.attempt(&choices) {
                 Err(Error::NotCurrent) => self.replaces = self.current()?,

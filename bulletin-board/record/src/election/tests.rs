@@ -7,5 +7,6 @@
 )]
 
 mod ceremony;
+mod kinds;
 mod refusals;
 mod whole;

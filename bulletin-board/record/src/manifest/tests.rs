@@ -76,7 +76,7 @@ fn every_rule() {
         ("more than 1000", |m| many_options(m, 1000)),
         ("would be too large", |m| many_options(m, 990)),
         ("ballots of style north would be too large", |m| {
-            many_options(m, 700);
+            many_options(m, 740);
             m.contests[0].options = m.contests[1].options.split_off(500);
         }),
         ("result could have", |m| {

@@ -107,3 +107,46 @@ fn check_floor(roll: &Roll, manifest: &Manifest) -> Result<(), Refused> {
          their votes would be singled out"
     )))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+    use crate::bytes::{Fixed, Hash32};
+    use crate::election::Member;
+    use crate::fixtures::{Fixture, contest};
+    use crate::manifest::{Ballot, BudgetBy, BudgetMethod, Score};
+
+    /// The sums of a budget are written down as integers below 2^53.
+    #[test]
+    fn scores_of_a_budget_that_add_up_to_too_much() {
+        let mut manifest = Fixture::new(1, 1).unwrap().election.manifest().clone();
+        let ids: Vec<String> = (0..130).map(|i| format!("o{i}")).collect();
+        let options: Vec<(&str, u64)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+        let method = BudgetMethod {
+            by: BudgetBy::Votes,
+            limit: 5,
+        };
+        let each = Ballot::Score(Score { each: 1023 });
+        manifest.contests[0] = contest("council", &options, each, Method::Budget(method)).unwrap();
+        manifest.validate().unwrap();
+        let check = |credentials: usize, weight: u32| {
+            let member = Member {
+                credential: Fixed([1; 32]),
+                style: 0,
+                weight,
+            };
+            let roll = Roll {
+                members: vec![member; credentials],
+                weight: u64::from(weight) * credentials as u64,
+                hash: Hash32::ZERO,
+            };
+            check_weights(&roll, &manifest)
+        };
+        check(15, u32::MAX).unwrap();
+        let refused = check(16, u32::MAX).unwrap_err();
+        assert!(refused.detail.contains("2^53"), "{}", refused.detail);
+        let refused = check(65, u32::MAX).unwrap_err();
+        assert!(refused.detail.contains("2^48"), "{}", refused.detail);
+    }
+}

@@ -1,15 +1,26 @@
-//! Questions on the terminal.
+//! Questions on the terminal: a file for each way in which people are asked.
+
+mod desk;
+mod each;
+mod marks;
+mod ranking;
+mod spread;
+#[cfg(test)]
+mod tests;
 
 use std::io::{IsTerminal as _, stderr, stdin};
 
 use anyhow::Result;
-use dialoguer::{Confirm, Input, MultiSelect, Select};
+use dialoguer::{Confirm, Input, Select};
 use urne_crypto::code::Code;
-use urne_record::manifest::Contest;
+use urne_crypto::statement::Answer;
+use urne_record::manifest::Ballot;
 
-use crate::choices::{Answer, Choices, check};
+use crate::choices::{Choices, check};
 use crate::codes::parse_code;
-use crate::paper::{Paper, rule};
+use crate::paper::Paper;
+use crate::question::Question;
+use desk::{Desk, Terminal};
 
 /// What the voter does with a ballot whose tracking code was shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,53 +57,29 @@ pub(super) fn codes(number: usize) -> Result<Vec<Code>> {
 /// Asks for the contests that are not answered yet.
 pub(super) fn choices(paper: &Paper<'_>, choices: &mut Choices) -> Result<()> {
     for index in choices.open_contests() {
-        if let Some(contest) = paper.contests().get(index) {
-            choices.set(index, answer(paper, contest)?);
+        if let Some(question) = paper.questions().get(index) {
+            choices.set(index, &answer(&mut Terminal, question)?);
         }
     }
     Ok(())
 }
 
-fn answer<'a>(paper: &Paper<'a>, contest: &'a Contest) -> Result<Answer> {
-    eprintln!();
-    let prompt = format!("{} ({})", paper.question(contest), rule(contest));
-    let mut items: Vec<&str> = contest
-        .options
-        .iter()
-        .map(|o| paper.option_title(o))
-        .collect();
-    let options = items.len();
-    if contest.blank {
-        items.push("(blank vote)");
-    }
+/// Asks one contest until the answer is one that it allows.
+fn answer(desk: &mut impl Desk, question: &Question<'_>) -> Result<Answer> {
+    desk.say(&format!("\n{}\n{}", question.title(), question.rule()));
     loop {
-        let chosen = if contest.max == 1 && contest.min == 1 {
-            vec![
-                Select::new()
-                    .with_prompt(format!("{prompt} [arrows move, enter chooses]"))
-                    .items(&items)
-                    .default(0)
-                    .interact()?,
-            ]
-        } else {
-            let prompt = format!("{prompt} [arrows move, space marks, enter ends]");
-            MultiSelect::new()
-                .with_prompt(prompt)
-                .items(&items)
-                .interact()?
+        let answer = match &question.contest().ballot {
+            Ballot::Allocation(way) => spread::allocation(desk, question, way)?,
+            Ballot::Budget(way) => marks::budget(desk, question, way)?,
+            Ballot::Choice(way) => marks::choice(desk, question, way)?,
+            Ballot::Grades(way) => each::grades(desk, question, way)?,
+            Ballot::Points(way) => spread::points(desk, question, way)?,
+            Ballot::Ranking(way) => ranking::ranking(desk, question, way)?,
+            Ballot::Score(way) => each::scores(desk, question, way)?,
         };
-        let blank = chosen.contains(&options);
-        let answer = match (blank, chosen.len()) {
-            (true, 1) => Answer::Blank,
-            (true, _) => {
-                eprintln!("A blank vote goes with no option; choose one or the other.");
-                continue;
-            }
-            (false, _) => Answer::Options(chosen),
-        };
-        match check(contest, &answer) {
+        match check(question, &answer) {
             Ok(()) => return Ok(answer),
-            Err(error) => eprintln!("{error}"),
+            Err(mistake) => desk.say(&format!("Not yet: {mistake}")),
         }
     }
 }

@@ -1,0 +1,104 @@
+//! What an import of projects writes: contests of a draft, and the report.
+
+use std::fmt::Write as _;
+
+use super::{Budget, Project, Projects};
+use crate::draft::{SketchContest, SketchOption, SketchText};
+use crate::money;
+
+/// How a budget's contest is set, besides its projects.
+#[derive(Clone, Debug)]
+pub(crate) struct Terms {
+    /// The money of each budget: by its id, and with an empty id for all.
+    pub(crate) budgets: Vec<(String, money::Written)>,
+    /// The part of it that a ballot must spend at least.
+    pub(crate) share: String,
+    /// Name of the currency.
+    pub(crate) currency: String,
+    /// Title of a budget that has none.
+    pub(crate) title: String,
+}
+
+impl Terms {
+    fn money(&self, budget: &Budget) -> Option<&money::Written> {
+        let of = |id: &str| self.budgets.iter().find(|(known, _)| known == id);
+        of(&budget.id).or_else(|| of("")).map(|(_, money)| money)
+    }
+}
+
+/// A contest for each budget, or which budget's money is not known.
+pub(crate) fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchContest>, String> {
+    let written = terms.budgets.iter().map(|(_, money)| money);
+    let decimals = money::decimals(written.chain(projects.projects.iter().map(|p| &p.cost)));
+    let several = projects.budgets.len() > 1;
+    let contest = |budget: &Budget| {
+        let money = terms.money(budget).ok_or_else(|| match several {
+            true => format!("the money of budget {} is not known; add --budget {}=AMOUNT", budget.id, budget.id),
+            false => "the money is not known; add --budget AMOUNT".to_owned(),
+        })?;
+        let id = match several {
+            true => format!("budget-{}", budget.id),
+            false => "projects".to_owned(),
+        };
+        let title = budget.title.clone();
+        let title = title.unwrap_or_else(|| SketchText::Plain(terms.title.clone()));
+        let mut contest = SketchContest::new(&id, title);
+        let amount = |written: &money::Written| {
+            written.in_unit(decimals).map(|amount| money::setting(amount, decimals))
+        };
+        contest.set("kind = \"budget\"", "the voter fills a basket of projects");
+        let unit = format!("unit = {{ name = {:?}, decimals = {decimals} }}", terms.currency);
+        contest.set(&unit, "");
+        contest.set(&format!("budget = {}", amount(money)?), "the money");
+        contest.set(
+            &format!("share = {:?}", terms.share),
+            "what a basket must cost at least",
+        );
+        contest.set("min = 1", "fewest projects");
+        contest.set("# max = 5", "most projects; left out: any number");
+        contest.set("# blank = true", "offer a blank vote");
+        contest.set("shuffle = true", "show the projects to each voter in another order");
+        contest.set("rule = \"budget\"", "winners: as many as the money suffices for");
+        contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
+        contest.set("ties = \"lot\"", "among equals: \"lot\", \"order\" or \"id\"");
+        let own = |project: &&Project| project.budget == budget.id;
+        for project in projects.projects.iter().filter(own) {
+            contest.options.push(SketchOption {
+                id: project.id.clone(),
+                title: project.title.clone(),
+                cost: Some(amount(&project.cost)?),
+            });
+        }
+        Ok(contest)
+    };
+    projects.budgets.iter().map(contest).collect()
+}
+
+/// The report for people: a line for each fault, then numbers.
+pub fn report(projects: &Projects) -> String {
+    let mut report = String::new();
+    for fault in &projects.faults {
+        let _ = writeln!(report, "{fault}");
+    }
+    for budget in &projects.budgets {
+        let own = projects.projects.iter().filter(|project| project.budget == budget.id);
+        let (mut count, mut sum) = (0u64, 0u64);
+        for project in own {
+            count += 1;
+            sum = sum.saturating_add(project.cost.in_unit(projects.decimals).unwrap_or(0));
+        }
+        let name = match budget.id.as_str() {
+            "" => String::new(),
+            id => format!("budget {id}: "),
+        };
+        let all = money::shown(sum, projects.decimals, "");
+        let _ = writeln!(report, "{name}{count} projects, {all} together");
+    }
+    match projects.faults.len() {
+        0 => {}
+        n => {
+            let _ = writeln!(report, "{n} faulty lines (above): mend them first");
+        }
+    }
+    report
+}

@@ -1,0 +1,155 @@
+//! Projects of a participatory budget from Decidim's open data: a CSV file whose columns are the
+//! members of a project, nested ones with `/` (`title/fr`, `budget/id`, `budget_amount`).
+
+mod columns;
+mod files;
+
+use std::collections::{HashMap, HashSet};
+
+pub(crate) use files::contests;
+pub use files::report;
+
+use columns::Columns;
+
+use crate::draft::SketchText;
+use crate::fault::Fault;
+use crate::ids;
+use crate::money::{self, Written};
+use crate::source;
+use crate::table::{self, Row};
+
+/// A project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// Its line in the file.
+    pub line: u64,
+    /// The id as an option.
+    pub id: String,
+    /// The title, in the languages that the file has.
+    pub title: SketchText,
+    /// What it costs.
+    pub cost: Written,
+    /// Id of its budget, empty where the file has one only.
+    pub budget: String,
+}
+
+/// A budget: what becomes a contest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Decidim's id; empty where the file does not say.
+    pub id: String,
+    /// Its title, if the file says.
+    pub title: Option<SketchText>,
+}
+
+/// A whole file. If there are faults, it cannot be used.
+#[derive(Clone, Debug)]
+pub struct Projects {
+    /// The budgets, in the order in which they come.
+    pub budgets: Vec<Budget>,
+    /// The projects without fault, in the file's order.
+    pub projects: Vec<Project>,
+    /// Everything wrong, by line.
+    pub faults: Vec<Fault>,
+    /// Digits behind the point of the costs.
+    pub decimals: u8,
+}
+
+/// Reads a file's bytes; `file` is its name for messages.
+///
+/// # Errors
+/// A file that is not text, has no rows, or lacks a column that is needed; all else is in the
+/// faults.
+pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
+    let text = source::decode(file, bytes)?;
+    let mut rows = table::rows(file, &text, table::delimiter(&text))?.into_iter();
+    let header = rows
+        .next()
+        .ok_or_else(|| Fault::at(file, 1, "the file is empty"))?;
+    let columns =
+        Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
+    let mut reader = Reader {
+        columns,
+        width: header.fields.len(),
+        lines: HashMap::new(),
+        taken: HashSet::new(),
+        budgets: Vec::new(),
+    };
+    let (mut projects, mut faults) = (Vec::new(), Vec::new());
+    for row in rows {
+        match reader.project(&row) {
+            Ok(project) => projects.push(project),
+            Err(what) => faults.push(Fault::at(file, row.line, what)),
+        }
+    }
+    if projects.is_empty() && faults.is_empty() {
+        return Err(Fault::at(file, header.line, "the file has no project"));
+    }
+    let decimals = money::decimals(projects.iter().map(|project| &project.cost));
+    Ok(Projects {
+        budgets: reader.budgets,
+        projects,
+        faults,
+        decimals,
+    })
+}
+
+struct Reader {
+    columns: Columns,
+    width: usize,
+    lines: HashMap<String, u64>,
+    taken: HashSet<String>,
+    budgets: Vec<Budget>,
+}
+
+impl Reader {
+    fn project(&mut self, row: &Row) -> Result<Project, String> {
+        if (self.width..row.fields.len()).any(|column| !row.field(column).is_empty()) {
+            return Err(format!(
+                "{} fields, but the first line names {} columns",
+                row.fields.len(),
+                self.width
+            ));
+        }
+        let id = row.field(self.columns.id);
+        if id.is_empty() {
+            return Err("the project has no id".to_owned());
+        }
+        if let Some(first) = self.lines.insert(id.to_owned(), row.line) {
+            return Err(format!("project {id} already stands in line {first}"));
+        }
+        let title = (self.columns.title.read(row))
+            .map_err(|what| format!("project {id}: {what}"))?
+            .ok_or_else(|| format!("project {id} has no title"))?;
+        let cost = row.field(self.columns.cost);
+        let amount = match cost {
+            "" => Err("it has no budget_amount".to_owned()),
+            cost => Written::read(cost),
+        };
+        let amount = amount.map_err(|what| format!("project {id}: {what}"))?;
+        if amount.in_unit(4).is_ok_and(|amount| amount == 0) {
+            return Err(format!("project {id} costs nothing"));
+        }
+        if amount.decimals() > 4 {
+            return Err(format!("project {id}: '{cost}' has more than 4 digits behind the point"));
+        }
+        let budget = self.columns.budget.map_or("", |column| row.field(column));
+        if !self.budgets.iter().any(|known| known.id == budget) {
+            let title = self.columns.budget_title.read(row);
+            self.budgets.push(Budget {
+                id: budget.to_owned(),
+                title: title.map_err(|what| format!("budget {budget}: {what}"))?,
+            });
+        }
+        Ok(Project {
+            line: row.line,
+            id: ids::distinct(id, &mut self.taken),
+            title,
+            cost: amount,
+            budget: budget.to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! Amounts as people write and read them: `1500.50` of a unit with two decimals is the integer 150050.
+
+/// An amount as it is written: whole part and the digits behind the point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    whole: u64,
+    fraction: String,
+}
+
+/// What an amount looks like, for messages.
+const FORMS: &str = "write an amount such as 1500 or \"1500.50\"";
+
+impl Written {
+    /// Reads `1500`, `1500.50`, `1500,50` or `1 500`.
+    ///
+    /// # Errors
+    /// What is wrong, in words; `1,500` and `1.500` may be either of two numbers.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let refused = |why: &str| Err(format!("'{text}' {why}; {FORMS}"));
+        let plain: String = text
+            .trim()
+            .chars()
+            .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\''))
+            .collect();
+        let (whole, fraction) = match plain.split_once(['.', ',']) {
+            Some((_, fraction)) if fraction.is_empty() => return refused("ends with a point"),
+            Some((whole, fraction)) => (whole, fraction),
+            None => (plain.as_str(), ""),
+        };
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(fraction) {
+            return refused("is not an amount");
+        }
+        if fraction.len() == 3 && whole.len() <= 3 && whole != "0" {
+            return refused("may mean thousands or thousandths");
+        }
+        let whole = whole
+            .parse()
+            .map_err(|_| format!("'{text}' is too large an amount"))?;
+        Ok(Written {
+            whole,
+            fraction: fraction.trim_end_matches('0').to_owned(),
+        })
+    }
+
+    /// Reads what programs write: digits, and behind a point more digits.
+    ///
+    /// # Errors
+    /// What is wrong, in words.
+    pub fn decimal(text: &str) -> Result<Self, String> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(fraction) {
+            return Err(format!("'{text}' is not a number such as 1500 or 1500.50"));
+        }
+        let whole = whole
+            .parse()
+            .map_err(|_| format!("'{text}' is too large an amount"))?;
+        Ok(Written {
+            whole,
+            fraction: fraction.trim_end_matches('0').to_owned(),
+        })
+    }
+
+    /// Digits behind the point that are needed to say it exactly.
+    pub fn decimals(&self) -> usize {
+        self.fraction.len()
+    }
+
+    /// The integer in a unit with so many decimals.
+    ///
+    /// # Errors
+    /// More decimals than the unit has, or too large, in words.
+    pub fn in_unit(&self, decimals: u8) -> Result<u64, String> {
+        let places = usize::from(decimals);
+        if self.fraction.len() > places {
+            return Err(format!(
+                "{}.{} has more than {places} digits behind the point",
+                self.whole, self.fraction
+            ));
+        }
+        let scale = 10u64.saturating_pow(u32::from(decimals));
+        let rest: u64 = format!("{:0<places$}", self.fraction)
+            .parse()
+            .unwrap_or(0);
+        self.whole
+            .checked_mul(scale)
+            .and_then(|whole| whole.checked_add(rest))
+            .ok_or_else(|| format!("{} is too large an amount", self.whole))
+    }
+}
+
+/// Digits behind the point that show all amounts: none where all are whole, else at least two.
+pub fn decimals<'a>(amounts: impl IntoIterator<Item = &'a Written>) -> u8 {
+    match amounts.into_iter().map(Written::decimals).max() {
+        None | Some(0) => 0,
+        Some(most) => u8::try_from(most.max(2)).unwrap_or(u8::MAX),
+    }
+}
+
+/// The amount with its point: 150050 with two decimals is `1500.50`.
+pub fn plain(amount: u64, decimals: u8) -> String {
+    let places = usize::from(decimals);
+    if places == 0 {
+        return amount.to_string();
+    }
+    let scale = 10u64.saturating_pow(u32::from(decimals)).max(1);
+    format!("{}.{:0places$}", amount / scale, amount % scale)
+}
+
+/// The amount as a draft says it: a number where it is whole, else a text.
+pub fn setting(amount: u64, decimals: u8) -> String {
+    let text = plain(amount, decimals);
+    match text.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|byte| byte == b'0') => whole.to_owned(),
+        // Three digits behind the point could be read as thousands; a fourth one cannot.
+        Some((_, fraction)) if fraction.len() == 3 => format!("\"{text}0\""),
+        Some(_) => format!("\"{text}\""),
+        None => text,
+    }
+}
+
+/// The amount with groups of thousands and the unit's name: `150 000.50 EUR`.
+pub fn shown(amount: u64, decimals: u8, name: &str) -> String {
+    let text = plain(amount, decimals);
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) && whole.len() > 4 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    if !fraction.is_empty() {
+        grouped.push('.');
+        grouped.push_str(fraction);
+    }
+    if !name.is_empty() {
+        grouped.push(' ');
+        grouped.push_str(name);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_as_people_write_them() {
+        for (text, decimals, expected) in [
+            ("1500", 0, 1500),
+            ("1500", 2, 150_000),
+            ("1500.5", 2, 150_050),
+            ("1 500,50", 2, 150_050),
+            ("1'234'567", 0, 1_234_567),
+            ("0.125", 3, 125),
+            ("1000000.00", 0, 1_000_000),
+        ] {
+            let written = Written::read(text).unwrap();
+            assert_eq!(written.in_unit(decimals).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_or_two_amounts_is_refused() {
+        for text in [
+            "", "-3", "1e3", "much", "1.", ".5", "1.2.3", "1,500", "12.345", "1\u{2009}x",
+            "99999999999999999999",
+        ] {
+            assert!(Written::read(text).is_err(), "{text}");
+        }
+        assert!(Written::read("0.005").unwrap().in_unit(2).is_err());
+        let most = u64::MAX.to_string();
+        assert!(Written::read(&most).unwrap().in_unit(1).is_err());
+    }
+
+    #[test]
+    fn programs_write_points_only() {
+        let read = |text| Written::decimal(text).and_then(|written| written.in_unit(3));
+        assert_eq!(read("12.345"), Ok(12_345));
+        assert_eq!(read("300."), Ok(300_000));
+        for text in ["1,5", "1 000", "1e5", "", "-1", "inf"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_shown_with_their_unit() {
+        assert_eq!(shown(150_000, 0, "EUR"), "150 000 EUR");
+        assert_eq!(shown(150_050, 2, "EUR"), "1500.50 EUR");
+        assert_eq!(shown(1_234_567, 0, ""), "1 234 567");
+        assert_eq!(shown(5, 2, "EUR"), "0.05 EUR");
+        let amounts = ["3", "4.5"].map(|text| Written::read(text).unwrap());
+        assert_eq!(decimals(&amounts), 2);
+        assert_eq!(decimals(&amounts[..1]), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_read_again(amount in 0u64..1_000_000_000_000_000, decimals in 0u8..=2) {
+            let again = Written::read(&plain(amount, decimals)).unwrap();
+            prop_assert_eq!(again.in_unit(decimals).unwrap(), amount);
+            let grouped = Written::read(&shown(amount, decimals, "")).unwrap();
+            prop_assert_eq!(grouped.in_unit(decimals).unwrap(), amount);
+        }
+    }
+}

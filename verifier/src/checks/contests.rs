@@ -1,0 +1,115 @@
+//! A contest with its recomputed totals and decision, as the report shows it.
+
+use super::ContestTotals;
+use crate::manifest::{BallotKind, Contest, Position};
+use crate::report::{AccountLine, BudgetLine, Contest as ContestReport, PositionLine};
+use crate::result::Decided;
+use crate::rules::words;
+
+/// Everything that the report says of a contest.
+pub(super) fn describe(contest: &Contest, tallied: &ContestTotals) -> ContestReport {
+    let title = |id: &str| {
+        let option = contest.options.iter().find(|option| option.id == id);
+        option.map_or_else(|| id.to_owned(), |o| o.title.for_reading().to_owned())
+    };
+    let totals = tallied.totals.as_deref().unwrap_or_default();
+    let positions = contest.positions().into_iter().zip(
+        totals
+            .iter()
+            .copied()
+            .map(Some)
+            .chain(std::iter::repeat(None)),
+    );
+    let unsolved = Decided::default();
+    let decided = tallied.decided.as_ref().unwrap_or(&unsolved);
+    let decision = match &tallied.decided {
+        Ok(decided) => words::decision(decided).to_owned(),
+        Err(e) => e.to_string(),
+    };
+    ContestReport {
+        contest: contest.id.clone(),
+        title: contest.title.for_reading().to_owned(),
+        outcome: tallied.outcome.to_string(),
+        rule: words::rule(contest),
+        decision: decided.decision.clone(),
+        decision_in_words: decision,
+        positions: positions
+            .map(|(position, total)| line(contest, position, total))
+            .collect(),
+        winners: decided.winners.clone(),
+        tied: decided.tied.clone(),
+        account: decided
+            .account
+            .iter()
+            .map(|row| AccountLine {
+                option: row.option.clone(),
+                title: title(&row.option),
+                fate: row.fate.clone(),
+                figures: row.figures.clone(),
+                reason: words::reason(contest, row),
+            })
+            .collect(),
+        budgets: decided
+            .budgets
+            .iter()
+            .map(|selection| BudgetLine {
+                by: selection.by.clone(),
+                decides: decides(contest, &selection.by),
+                cost: selection.cost,
+                cost_shown: words::amount(&contest.unit, selection.cost),
+                score: selection.score,
+                score_shown: words::score(contest, selection.score),
+                options: selection.options.clone(),
+                titles: selection.options.iter().map(|id| title(id)).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn decides(contest: &Contest, by: &str) -> bool {
+    use crate::manifest::{Method, SelectBy};
+    match contest.rule.method {
+        Method::Budget { by: own, .. } => {
+            by == if own == SelectBy::Votes {
+                "votes"
+            } else {
+                "optimum"
+            }
+        }
+        _ => false,
+    }
+}
+
+fn line(contest: &Contest, position: Position, total: Option<u64>) -> PositionLine {
+    let option = |i: usize| {
+        let option = contest.options.get(i);
+        option.map_or("", |option| option.title.for_reading())
+    };
+    let (id, title) = match position {
+        Position::Option(i) => {
+            let id = contest.options.get(i).map_or("", |o| o.id.as_str());
+            (id, option(i).to_owned())
+        }
+        Position::Grade(i, grade) => {
+            let grade = match &contest.ballot {
+                BallotKind::Grades { grades, .. } => grades.get(grade),
+                _ => None,
+            };
+            let grade = grade.map_or("", |grade| grade.for_reading());
+            ("", format!("{}: {grade}", option(i)))
+        }
+        Position::NoOpinion(i) => ("", format!("{}: no opinion", option(i))),
+        Position::Pair(i, j) => ("", format!("{} above {}", option(i), option(j))),
+        Position::Blank => ("", "blank".to_owned()),
+    };
+    let money = contest.ballot.is_allocation();
+    PositionLine {
+        id: id.to_owned(),
+        title,
+        total,
+        shown: total.map(|total| match money {
+            true => words::amount(&contest.unit, total),
+            false => total.to_string(),
+        }),
+    }
+}

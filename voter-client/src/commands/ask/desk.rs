@@ -1,0 +1,57 @@
+//! Where the voter is asked: the terminal, or in tests a script of answers.
+
+use anyhow::Result;
+use dialoguer::{Input, MultiSelect, Select};
+
+/// Said once behind what is picked from.
+const HOW: &str = "[arrows move, enter chooses]";
+
+/// Asks a person.
+pub(super) trait Desk {
+    /// Says something in a line of its own.
+    fn say(&mut self, text: &str);
+
+    /// One of the items; `at` is the one that enter alone would choose, if any.
+    fn pick(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize>;
+
+    /// Any number of the items.
+    fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>>;
+
+    /// A line of text; `now` is what enter alone would give.
+    fn line(&mut self, prompt: &str, now: &str) -> Result<String>;
+}
+
+/// The terminal of this process.
+pub(super) struct Terminal;
+
+impl Desk for Terminal {
+    fn say(&mut self, text: &str) {
+        eprintln!("{text}");
+    }
+
+    fn pick(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize> {
+        let select = Select::new()
+            .with_prompt(format!("{prompt} {HOW}"))
+            .items(items);
+        let select = match at {
+            Some(at) => select.default(at),
+            None => select,
+        };
+        Ok(select.interact()?)
+    }
+
+    fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>> {
+        let prompt = format!("{prompt} [arrows move, space marks, enter ends]");
+        Ok(MultiSelect::new()
+            .with_prompt(prompt)
+            .items(items)
+            .interact()?)
+    }
+
+    fn line(&mut self, prompt: &str, now: &str) -> Result<String> {
+        let input = Input::<String>::new()
+            .with_prompt(prompt)
+            .default(now.to_owned());
+        Ok(input.interact_text()?)
+    }
+}
