@@ -72,16 +72,18 @@ const style = asset("style", "css", "text/css; charset=utf-8", readFileSync(join
 
 const icon = asset("icon", "svg", "image/svg+xml", readFileSync(join(web, "icon.svg")));
 
-const NEEDS_SCRIPT = [
-  ["fr", "Votre bulletin est verrouillé sur votre appareil avant d’être envoyé : il faut pour cela activer JavaScript."],
-  ["en", "Your ballot is locked on your device before it is sent: please switch JavaScript on for that."],
-  ["es", "Su papeleta se cierra en su dispositivo antes de enviarse: para ello active JavaScript."],
-  ["ca", "La vostra papereta es tanca al vostre dispositiu abans d’enviar-se: per fer-ho activeu JavaScript."],
+// What stands there until the script has taken over; it stays where a script is switched off, or is not the one
+// whose hash the page states.
+const BEFORE = [
+  ["fr", "Chargement… Si rien ne vient : activez JavaScript, qui verrouille votre bulletin sur votre appareil. S’il est actif, ne votez pas ici et prévenez l’organisateur."],
+  ["en", "Loading… If nothing comes: switch JavaScript on, which locks your ballot on your device. If it is on, do not vote here and tell the organizer."],
+  ["es", "Cargando… Si no aparece nada: active JavaScript, que cierra su papeleta en su dispositivo. Si está activo, no vote aquí y avise a la organización."],
+  ["ca", "S’està carregant… Si no apareix res: activeu JavaScript, que tanca la vostra papereta al vostre dispositiu. Si està actiu, no voteu aquí i aviseu l’organització."],
 ];
 
 for (const page of ["vote", "check", "find"]) {
   const script = asset(page, "js", SCRIPT, await bundle(`${page}.ts`, "esm", { WORKER: worker, WASM: wasm }));
-  const sentences = NEEDS_SCRIPT.map(([tag, text]) => `<p lang="${tag}">${text}</p>`).join("");
+  const sentences = BEFORE.map(([tag, text]) => `<p lang="${tag}">${text}</p>`).join("");
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -92,7 +94,7 @@ for (const page of ["vote", "check", "find"]) {
 <link rel="stylesheet" href="${style.url}" integrity="${style.integrity}">
 <script type="module" src="${script.url}" integrity="${script.integrity}"></script>
 </head>
-<body><noscript>${sentences}</noscript></body>
+<body><main class="wide">${sentences}</main></body>
 </html>
 `;
   write(`${page}.html`, "text/html; charset=utf-8", "page", Buffer.from(html));

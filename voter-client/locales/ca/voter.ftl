@@ -261,3 +261,5 @@ error-other-election = Això és d’una altra elecció
 error-other-election-help = Obriu la pàgina de l’elecció correcta.
 error-receipt-file = Aquest fitxer no és un resguard
 error-receipt-file-help = Trieu el fitxer que vau desar després de votar.
+error-tampered = Aquesta pàgina ha estat alterada
+error-tampered-help = Un fitxer d’aquesta pàgina no és el correcte. No voteu aquí. Aviseu l’organització i els observadors.

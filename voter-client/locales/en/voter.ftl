@@ -261,3 +261,5 @@ error-other-election = This belongs to another election
 error-other-election-help = Open the page of the right election.
 error-receipt-file = This file is no receipt
 error-receipt-file-help = Choose the file that you saved after voting.
+error-tampered = This page has been tampered with
+error-tampered-help = A file of this page is not the right one. Do not vote here. Tell the organizer and the observers.

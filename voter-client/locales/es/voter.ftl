@@ -261,3 +261,5 @@ error-other-election = Esto es de otra elección
 error-other-election-help = Abra la página de la elección correcta.
 error-receipt-file = Este archivo no es un resguardo
 error-receipt-file-help = Elija el archivo que guardó después de votar.
+error-tampered = Esta página ha sido alterada
+error-tampered-help = Un archivo de esta página no es el correcto. No vote aquí. Avise a la organización y a los observadores.

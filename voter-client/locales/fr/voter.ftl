@@ -261,3 +261,5 @@ error-other-election = Ceci appartient à une autre élection
 error-other-election-help = Ouvrez la page de la bonne élection.
 error-receipt-file = Ce fichier n’est pas un récépissé
 error-receipt-file-help = Choisissez le fichier que vous avez enregistré après avoir voté.
+error-tampered = Cette page a été modifiée
+error-tampered-help = Un fichier de cette page n’est pas le bon. Ne votez pas ici. Prévenez l’organisateur et les scrutateurs.

@@ -1,5 +1,6 @@
 // The page's side of the worker. What the engine refuses is thrown as a Failure.
 
+import { pinned } from "./pinned.ts";
 import type { Answer, Checked, Manifest, Prepared, Recorded, Voter } from "./types.ts";
 
 /** Something that did not go as it should; `code` has a sentence in the language files. */
@@ -38,15 +39,15 @@ export class Engine {
 
   /** Starts the worker; its script is fetched with its hash, so another one is not run. */
   static async start(election: string, seen: string): Promise<Engine> {
-    const script = await fetch(WORKER.url, { integrity: WORKER.integrity }).then((r) => r.blob(), () => {
-      throw new Failure("network", "the worker's script");
+    const script = await pinned(WORKER).then((response) => response.blob(), (error: Error) => {
+      throw new Failure(error.message, WORKER.url);
     });
     const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
     const rules = { createScriptURL: (made: string) => (made.startsWith("blob:") ? made : "") };
     const policy = window.trustedTypes?.createPolicy("urne", rules);
     const engine = new Engine(new Worker((policy?.createScriptURL(url) ?? url) as string));
     URL.revokeObjectURL(url);
-    await engine.#call("start", election, seen, location.origin, new URL(WASM.url, location.origin).href);
+    await engine.#call("start", election, seen, location.origin);
     return engine;
   }
 

@@ -1,6 +1,7 @@
 // The worker: runs the module, fetches the files of the log that it asks for.
 
 import { initSync, Page } from "urne-voter-wasm";
+import { pinned } from "./pinned.ts";
 
 interface Request {
   id: number;
@@ -12,9 +13,10 @@ const FILES_TRIES = 4;
 let base = "";
 let page: Page | undefined;
 
-async function start(election: string, seen: string, origin: string, wasm: string): Promise<string> {
+async function start(election: string, seen: string, origin: string): Promise<string> {
   base = `${origin}/elections/${election}/`;
-  const response = await fetch(wasm, { integrity: WASM.integrity });
+  // The worker's own address is no base for others.
+  const response = await pinned({ ...WASM, url: origin + WASM.url });
   initSync({ module: await WebAssembly.compileStreaming(response) });
   page = new Page(election, seen);
   return '{"ok":null}';
@@ -52,10 +54,11 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
   const { id, call, args } = data;
   let answer: string;
   try {
-    const [a, b, c, d] = args.map(String);
-    answer = call === "start" ? await start(a ?? "", b ?? "", c ?? "", d ?? "") : await run(call, args);
+    const [election = "", seen = "", origin = ""] = args.map(String);
+    answer = call === "start" ? await start(election, seen, origin) : await run(call, args);
   } catch (error) {
-    answer = JSON.stringify({ error: { code: "network", detail: String(error) } });
+    const tampered = error instanceof Error && error.message === "tampered";
+    answer = JSON.stringify({ error: { code: tampered ? "tampered" : "network", detail: String(error) } });
   }
   self.postMessage({ id, answer });
 };
