@@ -23,7 +23,9 @@ fn main() -> io::Result<()> {
     for line in fs::read_to_string(&list)?.lines() {
         let fields: Vec<&str> = line.split('\t').collect();
         let [name, kind, caching, _hash] = fields[..] else {
-            return Err(io::Error::other(format!("not a line of a list of pages: {line}")));
+            return Err(io::Error::other(format!(
+                "not a line of a list of pages: {line}"
+            )));
         };
         let path = fs::canonicalize(folder.join(name))?;
         let path = path.display();

@@ -34,8 +34,14 @@ fn sources(base: &Path, modules: &[&str]) -> Vec<PathBuf> {
     (0..=modules.len())
         .rev()
         .flat_map(|depth| {
-            let path = modules[..depth].iter().fold(base.to_owned(), |path, module| path.join(module));
-            [path.with_extension("rs"), path.join("mod.rs"), path.join("lib.rs")]
+            let path = modules[..depth]
+                .iter()
+                .fold(base.to_owned(), |path, module| path.join(module));
+            [
+                path.with_extension("rs"),
+                path.join("mod.rs"),
+                path.join("lib.rs"),
+            ]
         })
         .filter(|path| path.is_file())
         .collect()
@@ -45,7 +51,10 @@ fn exists(name: &str) -> Result<(), String> {
     let (room_name, path) = name.split_once(": ").ok_or("no room")?;
     if room_name == "vectors" {
         let file = root().join("specs/vectors").join(format!("{path}.json"));
-        return file.is_file().then_some(()).ok_or_else(|| "no such vector".to_owned());
+        return file
+            .is_file()
+            .then_some(())
+            .ok_or_else(|| "no such vector".to_owned());
     }
     let folder = room(room_name).ok_or("no such room")?;
     let mut parts: Vec<&str> = path.split("::").collect();
@@ -61,7 +70,9 @@ fn exists(name: &str) -> Result<(), String> {
     let found = sources(&base, &parts)
         .iter()
         .any(|file| fs::read_to_string(file).unwrap().contains(&wanted));
-    found.then_some(()).ok_or_else(|| format!("no `{wanted}` below {}", base.display()))
+    found
+        .then_some(())
+        .ok_or_else(|| format!("no `{wanted}` below {}", base.display()))
 }
 
 #[test]
@@ -72,7 +83,12 @@ fn every_named_test_exists() {
         let Some(tests) = row.trim_end_matches('|').rsplit(" | ").next() else {
             continue;
         };
-        for name in tests.split('`').skip(1).step_by(2).filter(|name| name.contains(": ")) {
+        for name in tests
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|name| name.contains(": "))
+        {
             named += 1;
             if let Err(why) = exists(name) {
                 missing.push(format!("{name}: {why}"));

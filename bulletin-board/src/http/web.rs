@@ -51,7 +51,9 @@ pub(super) fn routes() -> Router<Arc<Board>> {
 }
 
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let found = FILES.iter().find(|file| file.immutable && file.name == name);
+    let found = FILES
+        .iter()
+        .find(|file| file.immutable && file.name == name);
     found
         .map(|file| serve(file, &headers))
         .ok_or_else(|| Problem::not_found("file"))
@@ -91,9 +93,7 @@ fn page(board: &Board, id: &str, name: &str, headers: &HeaderMap) -> Result<Resp
              `urne-vote` votes without them",
         )
     };
-    found
-        .map(|file| serve(file, headers))
-        .ok_or_else(absent)
+    found.map(|file| serve(file, headers)).ok_or_else(absent)
 }
 
 fn serve(file: &File, headers: &HeaderMap) -> Response {

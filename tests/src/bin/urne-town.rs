@@ -56,8 +56,8 @@ fn say(line: &str) -> Result<()> {
 
 /// The codes of a registrar's list, in its order.
 fn codes(path: &Path) -> Result<Vec<String>> {
-    let table = std::fs::read_to_string(path)
-        .with_context(|| format!("reading {}", path.display()))?;
+    let table =
+        std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     let mut rows: Vec<(&str, &str)> = table
         .lines()
         .skip(1)

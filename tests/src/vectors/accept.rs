@@ -88,7 +88,8 @@ fn ties() -> Record {
 }
 
 fn every_kind() -> Record {
-    let about = "A finished election with a contest of every kind and every method, amounts among them.";
+    let about =
+        "A finished election with a contest of every kind and every method, amounts among them.";
     let fixture = Fixture::finished_with_every_kind(11, 1).unwrap();
     finished("record-every-kind", about, &fixture)
 }
@@ -131,7 +132,11 @@ fn rules_undecided() -> Record {
     fixture.result().unwrap();
     let about = "A quorum that is missed, a share that nobody has, ties that stay open and ties that are broken.";
     let record = finished("record-rules-undecided", about, &fixture);
-    let decisions: Vec<&str> = record.results.iter().filter_map(|r| r["decision"].as_str()).collect();
+    let decisions: Vec<&str> = record
+        .results
+        .iter()
+        .filter_map(|r| r["decision"].as_str())
+        .collect();
     for decision in ["no_quorum", "no_winner", "undecided", "decided", "none"] {
         assert!(decisions.contains(&decision), "{decision} in {decisions:?}");
     }

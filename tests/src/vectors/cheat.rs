@@ -83,7 +83,9 @@ pub fn prove(
     for (position, key) in statement.positions().iter().zip(style.keys()) {
         let v = match position {
             Position::Mark(terms) => form(terms, &b),
-            Position::Amount => *amounts.next().expect("as many amounts as the statement has"),
+            Position::Amount => *amounts
+                .next()
+                .expect("as many amounts as the statement has"),
         };
         points.push(v * G + r * key);
     }
@@ -101,7 +103,9 @@ pub fn prove(
     let h = generators::blinding();
     let blindings: Vec<Scalar> = values.amounts.iter().map(|_| random()).collect();
     let committed = values.amounts.iter().zip(&blindings);
-    let committed: Vec<Point> = committed.map(|(t, g)| Scalar::from(*t) * G + g * h).collect();
+    let committed: Vec<Point> = committed
+        .map(|(t, g)| Scalar::from(*t) * G + g * h)
+        .collect();
     let mut proof = group::encode_all(&committed);
     let has_amounts = statement.amounts() > 0;
     if has_amounts {
@@ -133,7 +137,13 @@ pub fn prove(
             }
         }
     }
-    let fold = |values: &[Scalar]| powers.iter().zip(values).map(|(power, v)| power * v).sum::<Scalar>();
+    let fold = |values: &[Scalar]| {
+        powers
+            .iter()
+            .zip(values)
+            .map(|(power, v)| power * v)
+            .sum::<Scalar>()
+    };
     let (tau, s_g) = if has_amounts {
         (random(), random())
     } else {

@@ -27,7 +27,10 @@ pub fn project(equations: &[Equation], mut values: Vec<Scalar>) -> Vec<Scalar> {
         for (j, other) in rows.iter_mut().enumerate() {
             let factor = other[pivot];
             if j != i && factor != Scalar::ZERO {
-                other.iter_mut().zip(&row).for_each(|(value, by)| *value -= factor * by);
+                other
+                    .iter_mut()
+                    .zip(&row)
+                    .for_each(|(value, by)| *value -= factor * by);
             }
         }
         pivots.push((i, pivot));
@@ -37,7 +40,16 @@ pub fn project(equations: &[Equation], mut values: Vec<Scalar>) -> Vec<Scalar> {
     }
     let solved: Vec<(usize, Scalar)> = pivots
         .iter()
-        .map(|&(i, pivot)| (pivot, -rows[i].iter().zip(&values).map(|(c, v)| c * v).sum::<Scalar>()))
+        .map(|&(i, pivot)| {
+            (
+                pivot,
+                -rows[i]
+                    .iter()
+                    .zip(&values)
+                    .map(|(c, v)| c * v)
+                    .sum::<Scalar>(),
+            )
+        })
         .collect();
     for (pivot, value) in solved {
         values[pivot] = value;

@@ -89,7 +89,7 @@ fn ranks(n: usize, pairs: &[u64]) -> Option<Vec<Vec<u64>>> {
         0 => 0,
         wins => (n as u64).saturating_sub(wins),
     };
-    let wins = pairs.chunks(row).map(|row| row.iter().sum());
+    let wins = pairs.chunks(row).map(|row| row.iter().sum::<u64>());
     let open: Vec<u64> = wins.map(rank).collect();
     let mut complete = open.clone();
     if let Some(last) = complete.iter_mut().find(|rank| **rank == 0) {

@@ -40,11 +40,7 @@ pub fn prepare(
 }
 
 /// Signs a prepared ballot: the bytes that are sent. Its seed is gone after this.
-pub fn sign(
-    election: &Election,
-    voter: &Voter,
-    ballot: PreparedBallot,
-) -> Result<Vec<u8>, Error> {
+pub fn sign(election: &Election, voter: &Voter, ballot: PreparedBallot) -> Result<Vec<u8>, Error> {
     let context = ballot.context();
     let style = context.style.id().parse();
     let body = Body::from(Ballot {
@@ -115,7 +111,7 @@ pub fn refusal(
     let wrong = |error: urne_record::Error| Error::Answer(error.to_string());
     let refusal = Refusal::decode(refusal).map_err(wrong)?;
     refusal
-        .verify(manifest.election_id(), submission, &manifest.board.key)
+        .verify(&manifest.election_id(), submission, &manifest.board.key)
         .map_err(wrong)?;
     Ok(refusal.body)
 }

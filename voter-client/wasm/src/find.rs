@@ -64,7 +64,7 @@ pub fn received(
         credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
             .map_err(|_| no_ballot())?,
     };
-    Ok((found, receipt.checkpoint().note().to_string()))
+    Ok((found, receipt.checkpoint().note().encode()))
 }
 
 /// What the board calls a credential's current ballot, checked against the log.

@@ -18,4 +18,3 @@ pub mod page;
 pub mod voter;
 
 pub use error::Error;
-

@@ -46,16 +46,15 @@ pub struct Log {
 
 impl Log {
     /// Begins to read an election's log; `seen` is the last checkpoint note that this device has verified.
-    pub fn new(id: &str, seen: Option<&str>) -> Result<Self, Error> {
-        let id = id
-            .parse()
-            .map_err(|_| Error::Misuse("this is no election's id".to_owned()))?;
+    #[must_use]
+    pub fn new(id: &str, seen: &str) -> Self {
         // A memory that cannot be read is no memory.
-        let seen = seen
-            .and_then(|note| Note::parse(note).ok())
+        let seen = Note::parse(seen)
+            .ok()
             .and_then(|note| Checkpoint::parse_text(&note.text).ok());
-        Ok(Self {
-            id,
+        Self {
+            // What is no id is that of no election: no manifest has it.
+            id: id.parse().unwrap_or(Hash32::ZERO),
             files: HashMap::new(),
             seen,
             checkpoint: None,
@@ -63,7 +62,7 @@ impl Log {
             replayer: Replayer::new(),
             opened: false,
             complete: false,
-        })
+        }
     }
 
     /// Takes a file of the log under its path; it is trusted with nothing.
@@ -169,8 +168,7 @@ impl Log {
             .files
             .get(CHECKPOINT_PATH)
             .ok_or_else(|| Error::Need(vec![CHECKPOINT_PATH.to_owned()]))?;
-        let note =
-            std::str::from_utf8(note).map_err(|_| wrong("the checkpoint is no text"))?;
+        let note = std::str::from_utf8(note).map_err(|_| wrong("the checkpoint is no text"))?;
         let size = Checkpoint::parse_text(&Note::parse(note)?.text)?.size;
         let first = TilePath::bundles(size)
             .next()
@@ -205,9 +203,8 @@ impl Log {
         let entries = split_bundle(&bytes, bundle.width)?;
         let skip = usize::try_from(next - bundle.start()).unwrap_or(usize::MAX);
         let mut entries = entries.get(skip..).unwrap_or_default();
-        let is_open = |bytes: &&[u8]| {
-            Entry::decode(bytes).is_ok_and(|entry| entry.body.kind() == Kind::Open)
-        };
+        let is_open =
+            |bytes: &&[u8]| Entry::decode(bytes).is_ok_and(|entry| entry.body.kind() == Kind::Open);
         if let Some(place) = entries.iter().position(is_open) {
             entries = entries.get(..=place).unwrap_or_default();
             self.opened = true;
@@ -256,11 +253,8 @@ impl Log {
         )?)
     }
 
-    fn tiles(
-        &self,
-        size: u64,
-    ) -> TileReader<impl Fn(TilePath) -> Result<Vec<Hash32>, Error> + '_> {
-        TileReader::new(size, |path: TilePath| {
+    fn tiles(&self, size: u64) -> TileReader<impl Fn(TilePath) -> Result<Vec<Hash32>, Error> + '_> {
+        TileReader::new(size, move |path: TilePath| {
             Ok(split_tile(self.file(&path)?, path.width)?)
         })
     }
@@ -275,6 +269,8 @@ impl Log {
 
     fn absent(&self, paths: &[TilePath]) -> Vec<String> {
         let names = paths.iter().map(ToString::to_string);
-        names.filter(|name| !self.files.contains_key(name)).collect()
+        names
+            .filter(|name| !self.files.contains_key(name))
+            .collect()
     }
 }

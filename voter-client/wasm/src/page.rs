@@ -39,13 +39,12 @@ impl Page {
     /// A page of the election with this id; `seen` is the last checkpoint note that was kept, or nothing.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(id: &str, seen: &str) -> Option<Page> {
-        let log = Log::new(id, Some(seen)).ok()?;
-        Some(Self {
-            log,
+    pub fn new(id: &str, seen: &str) -> Self {
+        Self {
+            log: Log::new(id, seen),
             voter: None,
             prepared: None,
-        })
+        }
     }
 
     /// Gives a file of the log.
@@ -74,7 +73,7 @@ impl Page {
     #[must_use]
     pub fn checkpoint(&self) -> String {
         let newest = self.log.newest();
-        answer(newest.map(|newest| json!({"note": newest.note().to_string(), "size": newest.size()})))
+        answer(newest.map(|newest| json!({"note": newest.note().encode(), "size": newest.size()})))
     }
 
     /// Goes on to a newer checkpoint.
@@ -127,6 +126,11 @@ impl Page {
         self.prepared = None;
     }
 
+    /// Forgets the voter too: the vote is cast.
+    pub fn leave(&mut self) {
+        (self.voter, self.prepared) = (None, None);
+    }
+
     /// Checks the board's answer to a ballot that this device signed.
     #[must_use]
     pub fn accept(&self, submission: &str, entry: &str, receipt: &str) -> String {
@@ -136,7 +140,7 @@ impl Page {
             .ok_or(Error::NotOpen)
             .and_then(|m| ballot::accept(m, submission.as_bytes(), entry, receipt));
         answer(accepted.map(|(entry, receipt)| {
-            json!({"index": receipt.index(), "time": entry.time, "note": receipt.checkpoint().note().to_string()})
+            json!({"index": receipt.index(), "time": entry.time, "note": receipt.checkpoint().note().encode()})
         }))
     }
 
@@ -148,9 +152,11 @@ impl Page {
             .manifest()
             .ok_or(Error::NotOpen)
             .and_then(|m| ballot::refusal(m, submission.as_bytes(), refusal.as_bytes()));
-        answer(refused.map(
-            |body| json!({"reason": body.reason, "detail": body.detail, "time": body.time}),
-        ))
+        answer(
+            refused.map(
+                |body| json!({"reason": body.reason, "detail": body.detail, "time": body.time}),
+            ),
+        )
     }
 
     /// What a kept ballot is: `{"credential","replaces","tracking","code"}`.
@@ -234,9 +240,9 @@ impl Page {
     /// The contests of a style and the order in which a voter is shown their options.
     fn paper(&self, style: &Style, key: &CredentialKey) -> Result<Value, Error> {
         let contests = voter::contests(self.log.election()?, style);
-        let told = contests.into_iter().map(|contest| {
-            json!({"id": contest.id, "order": voter::order(contest, key)})
-        });
+        let told = contests
+            .into_iter()
+            .map(|contest| json!({"id": contest.id, "order": voter::order(contest, key)}));
         Ok(told.collect())
     }
 

@@ -84,6 +84,7 @@ export class Engine {
   cast = () => this.#call<string>("cast");
   open = () => this.#call<string>("open");
   forget = () => this.#call<null>("forget");
+  leave = () => this.#call<null>("leave");
   accept = (submission: string, entry: string, receipt: string) =>
     this.#call<{ index: number; time: string; note: string }>("accept", submission, entry, receipt);
   refused = (submission: string, refusal: string) =>

@@ -46,10 +46,18 @@ fn statements() -> Vec<VectorFile> {
         statement(&[choice(3, 0, 3, false)]),
         statement(&[choice(7, 0, 6, false)]),
         statement(&[choice(12, 2, 10, true)]),
-        statement(&[choice(3, 1, 1, true), choice(4, 0, 2, false), choice(2, 0, 2, false)]),
+        statement(&[
+            choice(3, 1, 1, true),
+            choice(4, 0, 2, false),
+            choice(2, 0, 2, false),
+        ]),
         statement(&[choice(40, 0, 15, false)]),
         statement(&[kinds::budget()]),
-        statement(&[budget(&[1_000_000_000_000, 999_999_999_999, 3], 7, 1_500_000_000_000)]),
+        statement(&[budget(
+            &[1_000_000_000_000, 999_999_999_999, 3],
+            7,
+            1_500_000_000_000,
+        )]),
         statement(&[budget(&[20, 30, 50], 25, 1000)]),
         statement(&[points(3, 0, 7, false)]),
         statement(&[points(3, 2, 12, true)]),
@@ -64,7 +72,11 @@ fn statements() -> Vec<VectorFile> {
         statement(&[kinds::ranking(4, 1, 2, pairs())]),
         statement(&[kinds::allocation(3, 1000, 0, 1000)]),
         statement(&[kinds::allocation(31, 255, 10, 256)]),
-        statement(&[kinds::allocation(2, 255, 0, 255), kinds::budget(), kinds::allocation(1, 1 << 48, 1, 1 << 48)]),
+        statement(&[
+            kinds::allocation(2, 255, 0, 255),
+            kinds::budget(),
+            kinds::allocation(1, 1 << 48, 1, 1 << 48),
+        ]),
     ];
     let wrong = vec![
         (
@@ -81,26 +93,114 @@ fn statements() -> Vec<VectorFile> {
                 &right[5],
                 &[(
                     "contests",
-                    json!([choice(4, 0, 2, false), choice(3, 1, 1, true), choice(2, 0, 2, false)]),
+                    json!([
+                        choice(4, 0, 2, false),
+                        choice(3, 1, 1, true),
+                        choice(2, 0, 2, false)
+                    ]),
                 )],
             ),
         ),
         (
             "a bit too many",
-            but(&right[3], &[("bits", (right[3]["bits"].as_u64().unwrap() + 1).into())]),
+            but(
+                &right[3],
+                &[("bits", (right[3]["bits"].as_u64().unwrap() + 1).into())],
+            ),
         ),
-        ("another hash", but(&right[0], &[("hash", right[1]["hash"].clone())])),
-        ("another limit", but(&right[9], &[("contests", json!([budget(&[20, 30, 50], 25, 79)]))])),
-        ("a least cost that no projects have", but(&right[9], &[("contests", json!([budget(&[20, 30, 50], 101, 1000)]))])),
-        ("a project without cost", but(&right[9], &[("contests", json!([budget(&[20, 0, 50], 25, 1000)]))])),
-        ("other points of a rank", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 1, 0]}))]))])),
-        ("rising points of ranks", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0, 1]}))]))])),
-        ("points for too few ranks", but(&right[17], &[("contests", json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0]}))]))])),
-        ("more ranks than options", but(&right[18], &[("contests", json!([kinds::ranking(4, 4, 5, pairs())]))])),
-        ("more points for an option than in all", but(&right[10], &[("contests", json!([points(8, 0, 7, false)]))])),
-        ("more than ten bits for an option", but(&right[12], &[("contests", json!([points(1024, 0, 1_000_000, false)]))])),
-        ("32 areas", but(&right[22], &[("contests", json!([kinds::allocation(32, 255, 10, 256)]))])),
-        ("more than 64 claims", but(&right[22], &[("contests", json!([kinds::allocation(31, 255, 10, 256), kinds::allocation(1, 5, 0, 5)]))])),
+        (
+            "another hash",
+            but(&right[0], &[("hash", right[1]["hash"].clone())]),
+        ),
+        (
+            "another limit",
+            but(
+                &right[9],
+                &[("contests", json!([budget(&[20, 30, 50], 25, 79)]))],
+            ),
+        ),
+        (
+            "a least cost that no projects have",
+            but(
+                &right[9],
+                &[("contests", json!([budget(&[20, 30, 50], 101, 1000)]))],
+            ),
+        ),
+        (
+            "a project without cost",
+            but(
+                &right[9],
+                &[("contests", json!([budget(&[20, 0, 50], 25, 1000)]))],
+            ),
+        ),
+        (
+            "other points of a rank",
+            but(
+                &right[17],
+                &[(
+                    "contests",
+                    json!([kinds::ranking(4, 1, 3, json!({"points": [2, 1, 0]}))]),
+                )],
+            ),
+        ),
+        (
+            "rising points of ranks",
+            but(
+                &right[17],
+                &[(
+                    "contests",
+                    json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0, 1]}))]),
+                )],
+            ),
+        ),
+        (
+            "points for too few ranks",
+            but(
+                &right[17],
+                &[(
+                    "contests",
+                    json!([kinds::ranking(4, 1, 3, json!({"points": [2, 0]}))]),
+                )],
+            ),
+        ),
+        (
+            "more ranks than options",
+            but(
+                &right[18],
+                &[("contests", json!([kinds::ranking(4, 4, 5, pairs())]))],
+            ),
+        ),
+        (
+            "more points for an option than in all",
+            but(&right[10], &[("contests", json!([points(8, 0, 7, false)]))]),
+        ),
+        (
+            "more than ten bits for an option",
+            but(
+                &right[12],
+                &[("contests", json!([points(1024, 0, 1_000_000, false)]))],
+            ),
+        ),
+        (
+            "32 areas",
+            but(
+                &right[22],
+                &[("contests", json!([kinds::allocation(32, 255, 10, 256)]))],
+            ),
+        ),
+        (
+            "more than 64 claims",
+            but(
+                &right[22],
+                &[(
+                    "contests",
+                    json!([
+                        kinds::allocation(31, 255, 10, 256),
+                        kinds::allocation(1, 5, 0, 5)
+                    ]),
+                )],
+            ),
+        ),
         ("another bound", but(&right[13], &[("bound", json!([6]))])),
     ];
     vec![
@@ -134,7 +234,11 @@ fn opened(election: &mut Election) -> Vec<Value> {
         let prepared = fixture.prepare(voter, 1).unwrap();
         let (ciphertext, tracking) = (prepared.ciphertext().to_vec(), prepared.tracking());
         let opening = prepared.open();
-        let values: Vec<u8> = opening.values.iter().flat_map(|value| value.to_be_bytes()).collect();
+        let values: Vec<u8> = opening
+            .values
+            .iter()
+            .flat_map(|value| value.to_be_bytes())
+            .collect();
         let r = hash::scalar(
             urne_crypto::labels::scalar::RANDOMNESS,
             &[

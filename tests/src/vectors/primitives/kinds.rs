@@ -20,7 +20,10 @@ pub(super) fn contest(ballot: Value, costs: &[u64]) -> Value {
 }
 
 pub(super) fn choice(options: usize, min: u32, max: u32, blank: bool) -> Value {
-    contest(json!({"choice": {"blank": blank, "max": max, "min": min}}), &vec![0; options])
+    contest(
+        json!({"choice": {"blank": blank, "max": max, "min": min}}),
+        &vec![0; options],
+    )
 }
 
 /// What a statement is compiled from.
@@ -30,9 +33,14 @@ pub(super) fn typed(stated: &Value) -> Contest {
         .zip(costs)
         .map(|(i, cost): (u32, _)| (format!("o{i}"), cost.as_u64().unwrap()))
         .collect();
-    let options: Vec<(&str, u64)> = options.iter().map(|(id, cost)| (id.as_str(), *cost)).collect();
+    let options: Vec<(&str, u64)> = options
+        .iter()
+        .map(|(id, cost)| (id.as_str(), *cost))
+        .collect();
     let ballot = serde_json::from_value(stated["ballot"].clone()).unwrap();
-    fixtures::contest("c", &options, ballot, Method::Totals).unwrap().statement()
+    fixtures::contest("c", &options, ballot, Method::Totals)
+        .unwrap()
+        .statement()
 }
 
 pub(super) fn budget() -> Value {
@@ -52,7 +60,10 @@ pub(super) fn score() -> Value {
 pub(super) fn grades(no_opinion: bool) -> Value {
     let text = |text: &str| json!([{"lang": "en", "text": text}]);
     let grades = [text("good"), text("fair"), text("bad")];
-    contest(json!({"grades": {"grades": grades, "no_opinion": no_opinion}}), &[0; 2])
+    contest(
+        json!({"grades": {"grades": grades, "no_opinion": no_opinion}}),
+        &[0; 2],
+    )
 }
 
 pub(super) fn ranking(options: usize, min: u32, max: u32, counted: Value) -> Value {
@@ -78,7 +89,9 @@ impl Booth {
         let mut rng = SeededRng::new(seed);
         let typed: Vec<Contest> = contests.iter().map(typed).collect();
         let positions: u32 = typed.iter().map(Contest::positions).sum();
-        let keys = (0..positions).map(|_| group::base(&cheat::scalar(&mut rng))).collect();
+        let keys = (0..positions)
+            .map(|_| group::base(&cheat::scalar(&mut rng)))
+            .collect();
         let secret = cheat::scalar(&mut rng);
         let credential = CredentialKey::from_bytes(&group::encode(&group::base(&secret))).unwrap();
         let context = BallotContext {
@@ -118,7 +131,11 @@ impl Booth {
         t.append_message(name::CREDENTIAL, &context.credential.to_bytes());
         t.append_message(name::BODY, &body_hash);
         let signature = cheat::schnorr(t, &self.secret, &mut self.rng);
-        let keys = context.style.keys().iter().map(|key| hex(&group::encode(key)));
+        let keys = context
+            .style
+            .keys()
+            .iter()
+            .map(|key| hex(&group::encode(key)));
         json!({
             "body_hash": hex(&body_hash),
             "ciphertext": hex(ciphertext),
@@ -141,7 +158,10 @@ pub(super) fn right() -> Vec<Value> {
         (points(), &[3, 0, 2]),
         (score(), &[5, 0]),
         (grades(true), &[3, 0]),
-        (ranking(4, 1, 3, json!({"points": [3, 2, 0]})), &[0, 2, 1, 3]),
+        (
+            ranking(4, 1, 3, json!({"points": [3, 2, 0]})),
+            &[0, 2, 1, 3],
+        ),
         (ranking(4, 1, 3, "pairs".into()), &[2, 0, 1, 0]),
         (ranking(3, 3, 3, "pairs".into()), &[3, 1, 2]),
         (allocation(3, 600, 10, 1000), &[600, 0, 400]),
@@ -192,7 +212,10 @@ fn spoilt(
 
 fn marks() -> Vec<(&'static str, Value)> {
     let bit = |seed, contest, answer: &[u64], bits: &[(usize, i64)]| {
-        let change = |values: &mut Values| bits.iter().for_each(|(place, bit)| values.bits[*place] = *bit);
+        let change = |values: &mut Values| {
+            bits.iter()
+                .for_each(|(place, bit)| values.bits[*place] = *bit)
+        };
         spoilt(seed, contest, answer, change, &Lie::default())
     };
     let exact = contest(
@@ -207,7 +230,12 @@ fn marks() -> Vec<(&'static str, Value)> {
         // Bits: three projects, then the slack of the cost 1, 2, 4, 1.
         (
             "a project more than the budget holds, by one",
-            bit(630, exact, &[1, 0, 0], &[(1, 1), (3, 0), (4, 0), (5, 0), (6, 0)]),
+            bit(
+                630,
+                exact,
+                &[1, 0, 0],
+                &[(1, 1), (3, 0), (4, 0), (5, 0), (6, 0)],
+            ),
         ),
         (
             "a project less than the least cost, by one",
@@ -222,10 +250,19 @@ fn marks() -> Vec<(&'static str, Value)> {
             // Two bits of weights 1 and 2 for each option, blank, slack 1, 2, 3.
             bit(633, points(), &[3, 3, 1], &[(5, 1)]),
         ),
-        ("a point bit of 2", bit(634, points(), &[1, 0, 0], &[(0, 2)])),
+        (
+            "a point bit of 2",
+            bit(634, points(), &[1, 0, 0], &[(0, 2)]),
+        ),
         ("a score bit of -1", bit(635, score(), &[2, 0], &[(0, -1)])),
-        ("two grades for one option", bit(636, grades(true), &[1, 2], &[(1, 1)])),
-        ("no grade where one must be", bit(637, grades(false), &[1, 2], &[(0, 0)])),
+        (
+            "two grades for one option",
+            bit(636, grades(true), &[1, 2], &[(1, 1)]),
+        ),
+        (
+            "no grade where one must be",
+            bit(637, grades(false), &[1, 2], &[(0, 0)]),
+        ),
         (
             "a grade of 2 and one of -1",
             bit(638, grades(true), &[1, 2], &[(0, 2), (1, -1)]),
@@ -240,12 +277,18 @@ fn rankings() -> Vec<(&'static str, Value)> {
             &[0; 3],
         );
         // Nine ranks, then the pairs 12 13 21 23 31 32; honest is 1 1 0 1 0 0.
-        let change = |values: &mut Values| bits.iter().for_each(|(place, bit)| values.bits[*place] = *bit);
+        let change = |values: &mut Values| {
+            bits.iter()
+                .for_each(|(place, bit)| values.bits[*place] = *bit)
+        };
         spoilt(seed, contest, &[1, 2, 3], change, &Lie::default())
     };
     let ranks = |seed, bits: &[(usize, i64)]| {
         let contest = ranking(3, 1, 2, json!({"points": [2, 1]}));
-        let change = |values: &mut Values| bits.iter().for_each(|(place, bit)| values.bits[*place] = *bit);
+        let change = |values: &mut Values| {
+            bits.iter()
+                .for_each(|(place, bit)| values.bits[*place] = *bit)
+        };
         // p of options 1, 2, 3 by rank; blank; u of options; the end before rank 2.
         spoilt(seed, contest, &[1, 2, 0], change, &Lie::default())
     };
@@ -255,7 +298,10 @@ fn rankings() -> Vec<(&'static str, Value)> {
         ("a pair both ways", pairs(642, &[(11, 1)])),
         ("a pair against the ranks", pairs(643, &[(9, 0), (11, 1)])),
         ("one rank for two options", ranks(644, &[(5, 1), (9, 0)])),
-        ("two ranks for one option", ranks(645, &[(1, 1), (3, 0), (8, 1)])),
+        (
+            "two ranks for one option",
+            ranks(645, &[(1, 1), (3, 0), (8, 1)]),
+        ),
         ("a second without a first", ranks(646, &[(0, 0), (7, 1)])),
         ("blank and a rank", ranks(647, &[(6, 1)])),
     ]
@@ -290,26 +336,55 @@ fn amounts() -> Vec<(&'static str, Value)> {
         case
     };
     vec![
-        ("one more than an option may get", amounts(650, [601, 0, 0], &truth)),
-        ("one more than all may get", amounts(651, [600, 401, 0], &truth)),
-        ("one less than must be given", amounts(652, [9, 0, 0], &truth)),
-        ("a negative amount that another makes good", amounts(653, [u64::MAX, 600, 401], &truth)),
-        ("a negative amount modulo the group order, in the ciphertext alone", {
-            let minus = -Scalar::from(601u64);
-            amounts(654, honest, &unlinked(minus, true))
-        }),
-        ("a commitment not linked to the ciphertext", amounts(655, honest, &unlinked(Scalar::ONE, false))),
+        (
+            "one more than an option may get",
+            amounts(650, [601, 0, 0], &truth),
+        ),
+        (
+            "one more than all may get",
+            amounts(651, [600, 401, 0], &truth),
+        ),
+        (
+            "one less than must be given",
+            amounts(652, [9, 0, 0], &truth),
+        ),
+        (
+            "a negative amount that another makes good",
+            amounts(653, [u64::MAX, 600, 401], &truth),
+        ),
+        (
+            "a negative amount modulo the group order, in the ciphertext alone",
+            {
+                let minus = -Scalar::from(601u64);
+                amounts(654, honest, &unlinked(minus, true))
+            },
+        ),
+        (
+            "a commitment not linked to the ciphertext",
+            amounts(655, honest, &unlinked(Scalar::ONE, false)),
+        ),
         (
             "a commitment not linked to the ciphertext, answered for the latter",
             amounts(656, honest, &unlinked(Scalar::ONE, true)),
         ),
         ("a ciphertext with a multiple of H", {
             let s1 = generators::blinding();
-            amounts(657, honest, &Lie { s1, ..Lie::default() })
+            amounts(
+                657,
+                honest,
+                &Lie {
+                    s1,
+                    ..Lie::default()
+                },
+            )
         }),
         (
             "a proof for an allocation of one more",
-            another(allocation(3, 600, 10, 1001), allocation(3, 600, 10, 1000), &[600, 0, 400]),
+            another(
+                allocation(3, 600, 10, 1001),
+                allocation(3, 600, 10, 1000),
+                &[600, 0, 400],
+            ),
         ),
         ("another b of the range proof", flipped(0)),
         ("another a of the range proof", flipped(1)),

@@ -31,7 +31,10 @@ pub(super) fn all() -> Vec<VectorFile> {
         ("256 in 8 bits", case(8, &[256])),
         ("256 in 8 bits beside a right one", case(8, &[3, 256])),
         ("another size", but(&right[0], &[("n", 16.into())])),
-        ("commitments exchanged", but(first, &[("commitments", exchanged)])),
+        (
+            "commitments exchanged",
+            but(first, &[("commitments", exchanged)]),
+        ),
         (
             "a commitment too few",
             but(first, &[("commitments", json!([first["commitments"][0]]))]),
@@ -42,15 +45,24 @@ pub(super) fn all() -> Vec<VectorFile> {
         ),
         (
             "a proof too long",
-            but(first, &[("proof", format!("{proof}{}", "00".repeat(32)).into())]),
+            but(
+                first,
+                &[("proof", format!("{proof}{}", "00".repeat(32)).into())],
+            ),
         ),
         ("A is the identity", with(first, 0, &[0; 32])),
         ("R_1 is the identity", with(first, 8, &[0; 32])),
-        ("b is not below the order", with(first, strings - 1, &[255; 32])),
+        (
+            "b is not below the order",
+            with(first, strings - 1, &[255; 32]),
+        ),
         ("S does not decode", with(first, 1, &[255; 32])),
     ];
     for (place, name) in names.into_iter().enumerate() {
-        wrong.push((name, but(first, &[("proof", flipped(&first["proof"], 32 * place))])));
+        wrong.push((
+            name,
+            but(first, &[("proof", flipped(&first["proof"], 32 * place))]),
+        ));
     }
     vec![
         accepted("range", "Range proofs in a transcript of their own.", right),
@@ -69,7 +81,11 @@ fn proven(n: usize, values: &[u64], rng: &mut SeededRng) -> Value {
     let bases = PedersenGens::default();
     let commitments = values.iter().zip(&blindings);
     let commitments: Vec<String> = commitments
-        .map(|(value, blinding)| hex(&group::encode(&bases.commit(Scalar::from(*value), *blinding))))
+        .map(|(value, blinding)| {
+            hex(&group::encode(
+                &bases.commit(Scalar::from(*value), *blinding),
+            ))
+        })
         .collect();
     let (proof, _) = RangeProof::prove_multiple_with_rng(
         &BulletproofGens::new(n, values.len()),

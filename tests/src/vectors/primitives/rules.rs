@@ -29,7 +29,10 @@ pub(super) fn all() -> Vec<VectorFile> {
     let at = |member: &str, value: Value| right.iter().find(|case| case[member] == value).unwrap();
     let tie = at("decision", "undecided".into());
     let decided = at("decision", "decided".into());
-    let budget = right.iter().find(|case| !case["budgets"].as_array().unwrap().is_empty()).unwrap();
+    let budget = right
+        .iter()
+        .find(|case| !case["budgets"].as_array().unwrap().is_empty())
+        .unwrap();
     let mut other = budget["budgets"].clone();
     other[1]["score"] = (other[1]["score"].as_u64().unwrap() + 1).into();
     let mut fates = budget["account"].clone();
@@ -40,18 +43,34 @@ pub(super) fn all() -> Vec<VectorFile> {
     rows.as_array_mut().unwrap().swap(0, 1);
     let wrong = vec![
         ("another winner", but(decided, &[("winners", json!(["d"]))])),
-        ("a winner of a tie that is open", but(tie, &[("winners", json!(["a"]))])),
+        (
+            "a winner of a tie that is open",
+            but(tie, &[("winners", json!(["a"]))]),
+        ),
         ("a tie that is not told", but(tie, &[("tied", json!([]))])),
-        ("a tie called decided", but(tie, &[("decision", "decided".into())])),
-        ("another sum of the optimum", but(budget, &[("budgets", other)])),
-        ("one selection alone", but(budget, &[("budgets", json!([budget["budgets"][0]]))])),
+        (
+            "a tie called decided",
+            but(tie, &[("decision", "decided".into())]),
+        ),
+        (
+            "another sum of the optimum",
+            but(budget, &[("budgets", other)]),
+        ),
+        (
+            "one selection alone",
+            but(budget, &[("budgets", json!([budget["budgets"][0]]))]),
+        ),
         ("another fate", but(budget, &[("account", fates)])),
         ("another figure", but(decided, &[("account", figures)])),
         ("rows in another order", but(decided, &[("account", rows)])),
         ("no account", but(decided, &[("account", json!([]))])),
     ];
     vec![
-        accepted("rule", "Winners by every method, with ties of every kind.", right),
+        accepted(
+            "rule",
+            "Winners by every method, with ties of every kind.",
+            right,
+        ),
         refused("rule", "Results that the rule does not give.", wrong),
     ]
 }
@@ -59,8 +78,7 @@ pub(super) fn all() -> Vec<VectorFile> {
 impl Given {
     fn case(&self) -> Value {
         let ids = ["a", "b", "c", "d", "e", "f"];
-        let options: Vec<(&str, u64)> =
-            ids.into_iter().zip(self.costs.iter().copied()).collect();
+        let options: Vec<(&str, u64)> = ids.into_iter().zip(self.costs.iter().copied()).collect();
         let ballot: Ballot = serde_json::from_value(self.ballot.clone()).unwrap();
         let mut contest = fixtures::contest("parks", &options, ballot, Method::Totals).unwrap();
         contest.rule = serde_json::from_value::<Rule>(self.rule.clone()).unwrap();
@@ -115,7 +133,10 @@ fn most_votes() -> Vec<Given> {
     };
     let seats = |seats: u32| json!({"most_votes": {"seats": seats}});
     let mut all = vec![
-        given(json!(rule("totals".into(), "undecided")), [3, 5, 1, 0, 2, 9]),
+        given(
+            json!(rule("totals".into(), "undecided")),
+            [3, 5, 1, 0, 2, 9],
+        ),
         given(rule(seats(1), "undecided"), [3, 5, 1, 0, 2, 9]),
         given(rule(seats(4), "undecided"), [3, 5, 1, 0, 2, 9]),
         given(rule(seats(1), "undecided"), [0, 0, 0, 0, 0, 20]),
@@ -178,15 +199,40 @@ fn grades() -> Vec<Given> {
     };
     let mut all = Vec::new();
     for no_opinion in ["ignored", "worst"] {
-        all.push(given(no_opinion, "order", 1, [8, 4, 8, 0, 7, 7, 4, 2, 5, 5, 10, 0]));
+        all.push(given(
+            no_opinion,
+            "order",
+            1,
+            [8, 4, 8, 0, 7, 7, 4, 2, 5, 5, 10, 0],
+        ));
         // Equal majority grades that the next votes part, then options with different numbers of votes.
-        all.push(given(no_opinion, "order", 2, [6, 8, 6, 0, 5, 10, 5, 0, 7, 6, 7, 0]));
-        all.push(given(no_opinion, "order", 1, [2, 1, 0, 17, 10, 5, 5, 0, 0, 0, 0, 20]));
+        all.push(given(
+            no_opinion,
+            "order",
+            2,
+            [6, 8, 6, 0, 5, 10, 5, 0, 7, 6, 7, 0],
+        ));
+        all.push(given(
+            no_opinion,
+            "order",
+            1,
+            [2, 1, 0, 17, 10, 5, 5, 0, 0, 0, 0, 20],
+        ));
     }
     for ties in ["undecided", "order", "lot"] {
-        all.push(given("ignored", ties, 1, [5, 5, 5, 5, 5, 5, 5, 5, 1, 1, 18, 0]));
+        all.push(given(
+            "ignored",
+            ties,
+            1,
+            [5, 5, 5, 5, 5, 5, 5, 5, 1, 1, 18, 0],
+        ));
         // The same shares of different numbers of votes.
-        all.push(given("ignored", ties, 1, [2, 2, 2, 14, 4, 4, 4, 8, 0, 1, 19, 0]));
+        all.push(given(
+            "ignored",
+            ties,
+            1,
+            [2, 2, 2, 14, 4, 4, 4, 8, 0, 1, 19, 0],
+        ));
     }
     all
 }

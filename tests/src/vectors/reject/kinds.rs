@@ -119,7 +119,10 @@ fn bits(
 fn marks() -> Vec<Record> {
     vec![
         bits(
-            ("budget-over-by-one", "Projects of a quarter of a unit more than the budget holds."),
+            (
+                "budget-over-by-one",
+                "Projects of a quarter of a unit more than the budget holds.",
+            ),
             // Park, pool, path, pier; 10.5 million where 10 may be spent.
             (NORTH, "projects", &[1, 0, 0, 1]),
             &[(1, 1), (3, 0)],
@@ -141,7 +144,10 @@ fn marks() -> Vec<Record> {
             &[(0, 2)],
         ),
         bits(
-            ("score-beyond-the-greatest", "A bit of 2 makes a score of 11 of 10."),
+            (
+                "score-beyond-the-greatest",
+                "A bit of 2 makes a score of 11 of 10.",
+            ),
             (NORTH, "score", &[10, 0, 0]),
             &[(0, 2)],
         ),
@@ -156,12 +162,18 @@ fn marks() -> Vec<Record> {
             &[(0, 0)],
         ),
         bits(
-            ("ranking-circle", "Each of three options is ranked above the next."),
+            (
+                "ranking-circle",
+                "Each of three options is ranked above the next.",
+            ),
             (SOUTH, "schulze", &[1, 2, 3]),
             &pair_bits(&[(0, 2, 0), (2, 0, 1)]),
         ),
         bits(
-            ("ranking-pair-against-ranks", "One pair says the opposite of the ranks."),
+            (
+                "ranking-pair-against-ranks",
+                "One pair says the opposite of the ranks.",
+            ),
             (SOUTH, "tideman", &[1, 2, 3]),
             &pair_bits(&[(0, 1, 0), (1, 0, 1)]),
         ),
@@ -183,7 +195,10 @@ fn marks() -> Vec<Record> {
 /// without rank, two ends.
 fn pair_bits(pairs: &[(usize, usize, i64)]) -> Vec<(usize, i64)> {
     let place = |i: usize, j: usize| 15 + 2 * i + j - usize::from(j > i);
-    pairs.iter().map(|(i, j, bit)| (place(*i, *j), *bit)).collect()
+    pairs
+        .iter()
+        .map(|(i, j, bit)| (place(*i, *j), *bit))
+        .collect()
 }
 
 fn amounts() -> Vec<Record> {
@@ -273,7 +288,12 @@ fn statements() -> Vec<Record> {
     // A right proof for an allocation of one more.
     let mut poll = Poll::new();
     let mut context = poll.context(SOUTH);
-    let mut contests: Vec<_> = context.style.statement().contests().map(|(part, _)| part.clone()).collect();
+    let mut contests: Vec<_> = context
+        .style
+        .statement()
+        .contests()
+        .map(|(part, _)| part.clone())
+        .collect();
     for contest in &mut contests {
         if let urne_crypto::statement::Ballot::Allocation { total, .. } = &mut contest.ballot {
             *total += 1;
@@ -318,12 +338,22 @@ fn manifests() -> Vec<Record> {
         move |contest: &mut Value| contest["rule"][member] = value.clone()
     };
     vec![
-        changed("budget-free-project", "A project of a budget costs nothing.", "projects", &|contest| {
-            contest["options"][0]["cost"] = 0.into();
-        }),
-        changed("budget-cost-too-great", "A project costs more than 10^12.", "projects", &|contest| {
-            contest["options"][0]["cost"] = 1_000_000_000_001u64.into();
-        }),
+        changed(
+            "budget-free-project",
+            "A project of a budget costs nothing.",
+            "projects",
+            &|contest| {
+                contest["options"][0]["cost"] = 0.into();
+            },
+        ),
+        changed(
+            "budget-cost-too-great",
+            "A project costs more than 10^12.",
+            "projects",
+            &|contest| {
+                contest["options"][0]["cost"] = 1_000_000_000_001u64.into();
+            },
+        ),
         changed(
             "budget-least-unreachable",
             "More must be spent than all projects cost.",
@@ -346,25 +376,66 @@ fn manifests() -> Vec<Record> {
             "projects",
             &rule("ties", "undecided".into()),
         ),
-        changed("points-each-above-most", "One option may get more points than there are.", "points", &ballot("points", "each", 6)),
-        changed("points-beyond-bits", "More than ten bits of points.", "score", &ballot("score", "each", 1024)),
+        changed(
+            "points-each-above-most",
+            "One option may get more points than there are.",
+            "points",
+            &ballot("points", "each", 6),
+        ),
+        changed(
+            "points-beyond-bits",
+            "More than ten bits of points.",
+            "score",
+            &ballot("score", "each", 1024),
+        ),
         changed("grades-one", "A single grade.", "grades", &|contest| {
-            contest["ballot"]["grades"]["grades"].as_array_mut().unwrap().truncate(1);
+            contest["ballot"]["grades"]["grades"]
+                .as_array_mut()
+                .unwrap()
+                .truncate(1);
         }),
-        changed("ranking-more-ranks-than-options", "Four ranks for three options.", "schulze", &ballot("ranking", "max", 4)),
-        changed("ranking-rising-points", "A later rank has more points.", "borda", &|contest| {
-            contest["ballot"]["ranking"]["counted"]["points"] = json!([2, 3, 1]);
-        }),
-        changed("allocation-each-above-total", "One option may get more than there is.", "sums", &ballot("allocation", "each", 1_000_001)),
-        changed("allocation-too-large", "More than 2^48 to distribute.", "sums", &ballot("allocation", "total", (1 << 48) + 1)),
-        changed("unit-with-five-decimals", "Amounts shown with five decimals.", "sums", &|contest| {
-            contest["unit"]["decimals"] = 5.into();
-        }),
+        changed(
+            "ranking-more-ranks-than-options",
+            "Four ranks for three options.",
+            "schulze",
+            &ballot("ranking", "max", 4),
+        ),
+        changed(
+            "ranking-rising-points",
+            "A later rank has more points.",
+            "borda",
+            &|contest| {
+                contest["ballot"]["ranking"]["counted"]["points"] = json!([2, 3, 1]);
+            },
+        ),
+        changed(
+            "allocation-each-above-total",
+            "One option may get more than there is.",
+            "sums",
+            &ballot("allocation", "each", 1_000_001),
+        ),
+        changed(
+            "allocation-too-large",
+            "More than 2^48 to distribute.",
+            "sums",
+            &ballot("allocation", "total", (1 << 48) + 1),
+        ),
+        changed(
+            "unit-with-five-decimals",
+            "Amounts shown with five decimals.",
+            "sums",
+            &|contest| {
+                contest["unit"]["decimals"] = 5.into();
+            },
+        ),
         changed(
             "method-of-another-ballot",
             "Majority judgment over a choice.",
             "topics",
-            &rule("method", json!({"majority_judgment": {"no_opinion": "ignored", "seats": 1}})),
+            &rule(
+                "method",
+                json!({"majority_judgment": {"no_opinion": "ignored", "seats": 1}}),
+            ),
         ),
         changed(
             "method-of-pairs-over-points",
@@ -372,14 +443,22 @@ fn manifests() -> Vec<Record> {
             "borda",
             &rule("method", json!({"schulze": {"seats": 1}})),
         ),
-        changed("seats-beyond-options", "More seats than options.", "mayor", &|contest| {
-            contest["rule"]["method"]["most_votes"]["seats"] = 4.into();
-        }),
+        changed(
+            "seats-beyond-options",
+            "More seats than options.",
+            "mayor",
+            &|contest| {
+                contest["rule"]["method"]["most_votes"]["seats"] = 4.into();
+            },
+        ),
         changed(
             "share-of-scores",
             "A share of the votes where totals are no numbers of voters.",
             "score",
-            &rule("share", json!({"blank": true, "denominator": 2, "numerator": 1, "strict": false})),
+            &rule(
+                "share",
+                json!({"blank": true, "denominator": 2, "numerator": 1, "strict": false}),
+            ),
         ),
         changed(
             "quorum-above-one",
@@ -449,51 +528,142 @@ fn results() -> Vec<Record> {
         let mut forge = finished.clone();
         forge.change(at, |body| {
             let list = body["contests"].as_array_mut().unwrap();
-            change(list.iter_mut().find(|one| one["contest"] == contest).unwrap());
+            change(
+                list.iter_mut()
+                    .find(|one| one["contest"] == contest)
+                    .unwrap(),
+            );
         });
         Record::rejected(name, about, check, format!("contest {contest}"), &forge)
     };
     let add = |value: &mut Value| *value = (value.as_u64().unwrap() + 1).into();
     vec![
-        changed("result-total-of-amounts", "An area gets a unit more.", 16, "sums", &|contest| {
-            add(&mut contest["totals"][0]);
-        }),
-        changed("result-total-of-pairs", "A pair counts a voter more.", 16, "schulze", &|contest| {
-            add(&mut contest["totals"][0]);
-        }),
-        changed("result-budget-winners", "A project is funded that was not.", 18, "projects", &|contest| {
-            let lost = contest["account"].as_array().unwrap().iter().find(|row| row["fate"] != "won");
-            let lost = lost.map_or("park".into(), |row| row["option"].clone());
-            contest["winners"].as_array_mut().unwrap().push(lost);
-        }),
-        changed("result-budget-optimum", "The optimum is said to be worth more.", 18, "points", &|contest| {
-            add(&mut contest["budgets"][1]["score"]);
-        }),
-        changed("result-budget-one-selection", "The selection that does not decide is left out.", 18, "points", &|contest| {
-            contest["budgets"].as_array_mut().unwrap().pop();
-        }),
-        changed("result-majority-grade", "A majority grade is better than it is.", 18, "grades", &|contest| {
-            let grade = &mut contest["account"][0]["figures"][0];
-            *grade = (grade.as_u64().unwrap() % 3 + 1).into();
-        }),
-        changed("result-schulze-figures", "An option is ahead of one more.", 18, "schulze", &|contest| {
-            add(&mut contest["account"][0]["figures"][0]);
-        }),
-        changed("result-ranked-pairs-order", "The account in another order.", 18, "tideman", &|contest| {
-            contest["account"].as_array_mut().unwrap().reverse();
-        }),
-        changed("result-fate", "Another reason why an option lost.", 18, "mayor", &|contest| {
-            let last = contest["account"].as_array_mut().unwrap().last_mut().unwrap();
-            last["fate"] = if last["fate"] == "lost" { "below_share" } else { "lost" }.into();
-        }),
-        changed("result-decision", "Another decision.", 18, "mayor", &|contest| {
-            let other = if contest["decision"] == "no_winner" { "decided" } else { "no_winner" };
-            contest["decision"] = other.into();
-        }),
-        changed("result-tie-untold", "A tie is told where none is, or the reverse.", 18, "borda", &|contest| {
-            let none = contest["tied"].as_array().unwrap().is_empty();
-            contest["tied"] = if none { json!(["ada", "bela"]) } else { json!([]) };
-        }),
+        changed(
+            "result-total-of-amounts",
+            "An area gets a unit more.",
+            16,
+            "sums",
+            &|contest| {
+                add(&mut contest["totals"][0]);
+            },
+        ),
+        changed(
+            "result-total-of-pairs",
+            "A pair counts a voter more.",
+            16,
+            "schulze",
+            &|contest| {
+                add(&mut contest["totals"][0]);
+            },
+        ),
+        changed(
+            "result-budget-winners",
+            "A project is funded that was not.",
+            18,
+            "projects",
+            &|contest| {
+                let lost = contest["account"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .find(|row| row["fate"] != "won");
+                let lost = lost.map_or("park".into(), |row| row["option"].clone());
+                contest["winners"].as_array_mut().unwrap().push(lost);
+            },
+        ),
+        changed(
+            "result-budget-optimum",
+            "The optimum is said to be worth more.",
+            18,
+            "points",
+            &|contest| {
+                add(&mut contest["budgets"][1]["score"]);
+            },
+        ),
+        changed(
+            "result-budget-one-selection",
+            "The selection that does not decide is left out.",
+            18,
+            "points",
+            &|contest| {
+                contest["budgets"].as_array_mut().unwrap().pop();
+            },
+        ),
+        changed(
+            "result-majority-grade",
+            "A majority grade is better than it is.",
+            18,
+            "grades",
+            &|contest| {
+                let grade = &mut contest["account"][0]["figures"][0];
+                *grade = (grade.as_u64().unwrap() % 3 + 1).into();
+            },
+        ),
+        changed(
+            "result-schulze-figures",
+            "An option is ahead of one more.",
+            18,
+            "schulze",
+            &|contest| {
+                add(&mut contest["account"][0]["figures"][0]);
+            },
+        ),
+        changed(
+            "result-ranked-pairs-order",
+            "The account in another order.",
+            18,
+            "tideman",
+            &|contest| {
+                contest["account"].as_array_mut().unwrap().reverse();
+            },
+        ),
+        changed(
+            "result-fate",
+            "Another reason why an option lost.",
+            18,
+            "mayor",
+            &|contest| {
+                let last = contest["account"]
+                    .as_array_mut()
+                    .unwrap()
+                    .last_mut()
+                    .unwrap();
+                last["fate"] = if last["fate"] == "lost" {
+                    "below_share"
+                } else {
+                    "lost"
+                }
+                .into();
+            },
+        ),
+        changed(
+            "result-decision",
+            "Another decision.",
+            18,
+            "mayor",
+            &|contest| {
+                let other = if contest["decision"] == "no_winner" {
+                    "decided"
+                } else {
+                    "no_winner"
+                };
+                contest["decision"] = other.into();
+            },
+        ),
+        changed(
+            "result-tie-untold",
+            "A tie is told where none is, or the reverse.",
+            18,
+            "borda",
+            &|contest| {
+                let none = contest["tied"].as_array().unwrap().is_empty();
+                contest["tied"] = if none {
+                    json!(["ada", "bela"])
+                } else {
+                    json!([])
+                };
+            },
+        ),
         {
             let mut forge = finished.clone();
             forge.change(at, |body| {
@@ -505,7 +675,13 @@ fn results() -> Vec<Record> {
             } else {
                 entry(at)
             };
-            Record::rejected("result-account-of-totals", "An account where the rule names no winners.", 18, place, &forge)
+            Record::rejected(
+                "result-account-of-totals",
+                "An account where the rule names no winners.",
+                18,
+                place,
+                &forge,
+            )
         },
     ]
 }

@@ -12,6 +12,7 @@ import type { Booth } from "./state.ts";
 export function showReceipt(booth: Booth, kept: Kept): void {
   booth.remember(kept);
   booth.voter = undefined;
+  void booth.engine.leave();
   booth.leave(() => show(() => screen(booth, kept)));
 }
 

@@ -72,7 +72,7 @@ async function accepted(booth: Booth, kept: Kept, sent: { entry: string; receipt
   booth.casting = false;
   // The receipt is good whatever follows; that the log goes on from what was seen is a second matter.
   await engine.extend(note).then(
-    async () => store.see(election, note),
+    async () => store.see(election, (await engine.checkpoint()).note),
     (error) => {
       if (error instanceof Failure && error.code === "contradiction") throw error;
     },
