@@ -104,8 +104,8 @@ test("a whole vote with the keyboard alone", async () => {
   await press("Good", "Space");
   await press("Continue", "Enter");
   await heading(page, "Which name for the square?");
-  await press("Place Oak Square next", "Enter");
-  await press("Place Peace Square next", "Enter");
+  await press("Place as 1: Oak Square", "Enter");
+  await press("Place as 2: Peace Square", "Enter");
   await press("Move Peace Square up", "Enter");
   await press("Continue", "Enter");
   await heading(page, "How should the rest be shared out?");

@@ -115,8 +115,8 @@ export async function fill(page) {
   await page.getByRole("group", { name: "Southern plan" }).getByLabel("No opinion").check();
   await next(page);
   await heading(page, "Which name for the square?");
-  await page.getByRole("button", { name: "Place Oak Square next" }).click();
-  await page.getByRole("button", { name: "Place Peace Square next" }).click();
+  await page.getByRole("button", { name: "Place as 1: Oak Square" }).click();
+  await page.getByRole("button", { name: "Place as 2: Peace Square" }).click();
   await page.getByRole("button", { name: "Move Peace Square up" }).click();
   await next(page);
   await heading(page, "How should the rest be shared out?");

@@ -23,7 +23,8 @@ let current = "en";
 let bundle = load("en");
 
 function load(language: string): FluentBundle {
-  const loaded = new FluentBundle(language);
+  // Marks that keep directions apart are needed only where directions mix; elsewhere they get into copied text.
+  const loaded = new FluentBundle(language, { useIsolating: RIGHT_TO_LEFT.includes(language) });
   const errors = loaded.addResource(new FluentResource(sources[language] ?? ""));
   if (errors.length > 0) throw errors[0];
   return loaded;
@@ -88,8 +89,13 @@ export function langOf(text: Text): string | undefined {
   return found?.slice(0, 2) === current ? undefined : found;
 }
 
+/** The reader's own form of the language, such as British English, for numbers and dates. */
+function region(): string {
+  return navigator.languages.find((tag) => tag.slice(0, 2) === current) ?? current;
+}
+
 export function number(value: number, digits = 0): string {
-  return new Intl.NumberFormat(current, {
+  return new Intl.NumberFormat(region(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);
@@ -103,12 +109,12 @@ export function amount(value: number, unit: Unit): string {
   if (/^[A-Z]{3}$/.test(unit.name)) {
     try {
       const money = { ...options, style: "currency" as const, currency: unit.name };
-      return new Intl.NumberFormat(current, money).format(value / scale);
+      return new Intl.NumberFormat(region(), money).format(value / scale);
     } catch {
       // Three letters that are no currency.
     }
   }
-  const plain = new Intl.NumberFormat(current, options).format(value / scale);
+  const plain = new Intl.NumberFormat(region(), options).format(value / scale);
   return unit.name ? `${plain}\u00a0${unit.name}` : plain;
 }
 
@@ -126,5 +132,5 @@ export function readAmount(typed: string, unit: Unit): number | undefined {
 
 export function moment(time: string): string {
   const style = { dateStyle: "long", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat(current, style).format(new Date(time));
+  return new Intl.DateTimeFormat(region(), style).format(new Date(time));
 }

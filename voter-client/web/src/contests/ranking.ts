@@ -55,7 +55,7 @@ export function inputs(asked: Asked): HTMLElement {
       put(order());
       after(place, action);
     }, "small");
-    made.setAttribute("aria-label", t(sentence, { option: name(place) }));
+    made.setAttribute("aria-label", t(sentence, { option: name(place), rank: number(ranked(answer).length + 1) }));
     made.dataset.action = action;
     made.disabled = off;
     return made;
