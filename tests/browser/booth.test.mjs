@@ -154,7 +154,7 @@ test("a ballot is checked on a second device, is used up by it, and a fresh one 
   await heading(second, "Check a ballot");
   await second.locator("input.code").fill(code.toLowerCase());
   await next(second);
-  await heading(second, "This device holds the tracking code");
+  await heading(second, "This device has noted the tracking code");
   assert.equal(await trackingCode(second), code);
 
   await page.getByRole("button", { name: "Yes, it is the same" }).click();
@@ -185,7 +185,7 @@ test("a second device that holds another code says that something is wrong", asy
   const link = await page.locator("textarea").inputValue();
   const second = await device(browser);
   await second.goto(`${place.election}/check?lang=en#t=${"a".repeat(64)}`);
-  await heading(second, "This device holds the tracking code");
+  await heading(second, "This device has noted the tracking code");
   await second.goto(link);
   await heading(second, "This ballot does not pass the check");
 });

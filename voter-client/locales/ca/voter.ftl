@@ -206,18 +206,18 @@ wrong-other-device = Voteu des d’un altre dispositiu. El vostre codi continua 
 second-title = Comprova una papereta
 second-intro = Feu servir aquesta pàgina en un altre dispositiu que el que vota. Escriviu el número de seguiment que el dispositiu de vot mostra ara, abans que obri la papereta.
 second-code-hint = Cinc grups de cinc lletres i xifres, amb guions o sense.
-second-held-title = Aquest dispositiu té el número de seguiment
+second-held-title = Aquest dispositiu ha anotat el número de seguiment
 second-held = El dispositiu de vot mostra exactament aquest número?
 second-next = Si és així, premeu-hi «Sí, és el mateix». Després escanegeu amb aquest dispositiu el segon codi que mostra.
 second-paste = Enganxa en lloc d’escanejar
 second-paste-label = Text del dispositiu de vot
 second-result-title = Això és el que conté la papereta
-second-result = La papereta s’ha obert i calculat de nou aquí. Té el número de seguiment que aquest dispositiu tenia abans.
+second-result = La papereta s’ha obert i calculat de nou aquí. Té el número de seguiment que aquest dispositiu va anotar abans.
 second-compare = Compareu amb el dispositiu de vot, l’un al costat de l’altre. És el que s’hi va triar?
 second-not-cast = Aquesta papereta només s’ha comprovat i no compta. Torneu al dispositiu de vot per votar.
 second-differs = Hi ha alguna cosa diferent
 second-wrong-title = Aquesta papereta no supera la comprovació
-second-wrong = El que ha lliurat el dispositiu de vot no concorda amb el número de seguiment que té aquest dispositiu.
+second-wrong = El que ha lliurat el dispositiu de vot no concorda amb el número de seguiment que aquest dispositiu ha anotat.
 second-again = Comprova una altra papereta
 
 ## Trobar la meva papereta

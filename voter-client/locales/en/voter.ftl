@@ -206,18 +206,18 @@ wrong-other-device = Vote from another device. Your code is still good.
 second-title = Check a ballot
 second-intro = Use this page on another device than the one you vote with. Type in the tracking code that the voting device shows now, before it opens the ballot.
 second-code-hint = Five groups of five letters and digits, with or without dashes.
-second-held-title = This device holds the tracking code
+second-held-title = This device has noted the tracking code
 second-held = Does the voting device show exactly this code?
 second-next = If so, press “Yes, it is the same” there. Then scan the second code that it shows with this device.
 second-paste = Paste instead of scanning
 second-paste-label = Text from the voting device
 second-result-title = This is what the ballot contains
-second-result = The ballot was opened and computed again here. It has the tracking code that this device held before.
+second-result = The ballot was opened and computed again here. It has the tracking code that this device noted before.
 second-compare = Compare with the voting device, side by side. Is it what was chosen there?
 second-not-cast = This ballot was only checked and does not count. Go back to the voting device to vote.
 second-differs = Something is different
 second-wrong-title = This ballot does not pass the check
-second-wrong = What the voting device has handed over does not agree with the tracking code that this device holds.
+second-wrong = What the voting device has handed over does not agree with the tracking code that this device has noted.
 second-again = Check another ballot
 
 ## Find my ballot

@@ -206,18 +206,18 @@ wrong-other-device = Vote desde otro dispositivo. Su código sigue siendo válid
 second-title = Comprobar una papeleta
 second-intro = Use esta página en otro dispositivo que el que vota. Escriba el número de seguimiento que el dispositivo de voto muestra ahora, antes de que abra la papeleta.
 second-code-hint = Cinco grupos de cinco letras y cifras, con o sin guiones.
-second-held-title = Este dispositivo tiene el número de seguimiento
+second-held-title = Este dispositivo ha anotado el número de seguimiento
 second-held = ¿Muestra el dispositivo de voto exactamente este número?
 second-next = Si es así, pulse allí «Sí, es el mismo». Después escanee con este dispositivo el segundo código que muestra.
 second-paste = Pegar en vez de escanear
 second-paste-label = Texto del dispositivo de voto
 second-result-title = Esto es lo que contiene la papeleta
-second-result = La papeleta se ha abierto y calculado de nuevo aquí. Tiene el número de seguimiento que este dispositivo tenía antes.
+second-result = La papeleta se ha abierto y calculado de nuevo aquí. Tiene el número de seguimiento que este dispositivo anotó antes.
 second-compare = Compare con el dispositivo de voto, uno al lado del otro. ¿Es lo que se eligió allí?
 second-not-cast = Esta papeleta solo se ha comprobado y no cuenta. Vuelva al dispositivo de voto para votar.
 second-differs = Algo es distinto
 second-wrong-title = Esta papeleta no supera la comprobación
-second-wrong = Lo que ha entregado el dispositivo de voto no concuerda con el número de seguimiento que tiene este dispositivo.
+second-wrong = Lo que ha entregado el dispositivo de voto no concuerda con el número de seguimiento que este dispositivo ha anotado.
 second-again = Comprobar otra papeleta
 
 ## Encontrar mi papeleta

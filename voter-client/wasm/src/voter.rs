@@ -5,7 +5,7 @@ use urne_crypto::credential::{CredentialKey, CredentialSecret};
 use urne_crypto::hash;
 use urne_record::election::Member;
 use urne_record::manifest::{Contest, Style};
-use urne_record::{Election, Fixed};
+use urne_record::{Election, Fixed, Id};
 
 use crate::error::Error;
 
@@ -57,7 +57,7 @@ impl Voter {
 /// The contests of a style, in order.
 pub fn contests<'a>(election: &'a Election, style: &Style) -> Vec<&'a Contest> {
     let all = &election.manifest().contests;
-    let find = |id| all.iter().find(|contest| contest.id == *id);
+    let find = |id: &Id| all.iter().find(|contest| contest.id == *id);
     style.contests.iter().filter_map(find).collect()
 }
 
