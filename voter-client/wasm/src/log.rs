@@ -110,9 +110,8 @@ impl Log {
 
     /// The newest checkpoint, which extends everything that was seen.
     pub fn newest(&self) -> Result<&VerifiedCheckpoint, Error> {
-        self.checkpoint
-            .as_ref()
-            .ok_or_else(|| Error::Need(vec![CHECKPOINT_PATH.to_owned()]))
+        let unread = || Error::Misuse("the log has not been read".to_owned());
+        self.checkpoint.as_ref().ok_or_else(unread)
     }
 
     /// Goes on to a newer checkpoint note, such as that of a receipt. One that is older must be its beginning.

@@ -27,11 +27,14 @@ async function run(call: string, args: (string | number)[]): Promise<string> {
   const method = page?.[call];
   if (!page || typeof method !== "function") return '{"error":{"code":"misuse","detail":"not started"}}';
   const values = args.map((arg) => (typeof arg === "number" ? BigInt(arg) : arg));
+  const given = new Set<string>();
   for (;;) {
     const answer = method.apply(page, values) as string | undefined;
     if (typeof answer !== "string") return '{"ok":null}';
     if (!answer.startsWith('{"need":')) return answer;
     const { need } = JSON.parse(answer) as { need: string[] };
+    if (need.every((path) => given.has(path))) throw new Error(`asked again for ${need.join(" ")}`);
+    need.forEach((path) => given.add(path));
     const files = await Promise.all(need.map(file));
     need.forEach((path, i) => page?.provide(path, files[i] ?? new Uint8Array()));
   }
