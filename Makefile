@@ -7,7 +7,7 @@ BINARIES = urne-board urne-organizer urne-trustee urne-vote urne-verify urne-dem
 # The files of a Pabulib election to replay in the demo.
 BALLOTS ?= organizer/samples/valmont-sur-lere.pb
 
-.PHONY: help web web-twice test-web demo test test-postgres bench bench-board lint fmt doc deny vectors campaign build setup
+.PHONY: help demo test test-postgres bench bench-board web web-twice test-web data lint fmt doc deny vectors campaign build setup
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -40,6 +40,9 @@ test-web: web ## the pages in a real browser against a real board
 
 campaign: setup ## slow: every field of a record changed, long simulations
 	URNE_CAMPAIGN=1 $(CARGO) test --release --package urne-tests -- --nocapture campaign
+
+data: setup ## real elections of the folder DATA=..., beside their expected results; BALLOTS_OF_LARGEST=0 for all of the largest
+	URNE_DATA=$(DATA) URNE_CAMPAIGN=1 URNE_BALLOTS=$(or $(BALLOTS_OF_LARGEST),2000) $(CARGO) test --release --package urne-tests --test pabulib -- --nocapture --test-threads 1
 
 vectors: setup ## writes specs/vectors again (only when the specification changes)
 	$(CARGO) run --package urne-tests --bin urne-vectors

@@ -46,13 +46,24 @@ impl Style {
 
 /// A line for each bar: label, bar, value, share of `whole`, remark.
 pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
+    bars_with(bars, &|value| value.to_string(), whole, style)
+}
+
+/// The same, with values shown in words, such as amounts of money.
+pub(crate) fn bars_with(
+    bars: &[Bar],
+    shown: &dyn Fn(u64) -> String,
+    whole: u64,
+    style: Style,
+) -> String {
     let longest = bars
         .iter()
         .map(|bar| measure_text_width(&bar.label))
         .max()
         .unwrap_or(0);
     let highest = bars.iter().map(|bar| bar.value).max().unwrap_or(0);
-    let value_width = highest.to_string().len();
+    let values = bars.iter().map(|bar| shown(bar.value));
+    let value_width = values.map(|value| value.len()).max().unwrap_or(0);
     let remark_width = bars
         .iter()
         .map(|bar| measure_text_width(&bar.remark))
@@ -75,7 +86,7 @@ pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
             let tenths = (u128::from(bar.value) * 1000 + u128::from(whole) / 2) / u128::from(whole);
             format!("{:>3}.{}%", tenths / 10, tenths % 10)
         };
-        let value = bar.value;
+        let value = shown(bar.value);
         let line = format!(
             "  {label}  {drawn}{padding}  {value:>value_width$}  {share:>6}  {}",
             bar.remark
@@ -86,7 +97,7 @@ pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
 }
 
 /// Cut with an ellipsis, or filled up with blanks, to a width.
-fn fitted(label: &str, width: usize, unicode: bool) -> String {
+pub(crate) fn fitted(label: &str, width: usize, unicode: bool) -> String {
     let label: String = if unicode {
         label.to_owned()
     } else {

@@ -7,85 +7,11 @@
     clippy::panic
 )]
 
+mod common;
+
 use std::fs;
-use std::path::Path;
 
-use assert_cmd::Command;
-
-/// Output of a command: exit code, standard output, standard error.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Ran {
-    let mut command = Command::cargo_bin("urne-organizer").unwrap();
-    let output = command
-        .current_dir(folder)
-        .env_remove("URNE_ELECTION")
-        .env_remove("URNE_BOARD")
-        .args(arguments)
-        .output()
-        .unwrap();
-    Ran {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn good(folder: &Path, arguments: &[&str]) -> Ran {
-    let ran = run(folder, arguments);
-    assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.err);
-    ran
-}
-
-fn bad(folder: &Path, arguments: &[&str], what: &str) -> Ran {
-    let ran = run(folder, arguments);
-    assert_eq!(ran.code, 1, "{arguments:?}: {}{}", ran.out, ran.err);
-    let last = ran.err.lines().last().unwrap_or_default();
-    assert!(
-        last.starts_with("error: ") && last.contains(what),
-        "{arguments:?}: {}",
-        ran.err
-    );
-    ran
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    fs::write(folder.join(name), text).unwrap();
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
-fn key(folder: &Path, dir: &str) -> String {
-    good(folder, &["registrar", "key", "--dir", dir])
-        .out
-        .trim()
-        .to_owned()
-}
-
-/// A draft with keys of three trustees and a registrar; returns the arguments for `new`.
-fn new_draft(folder: &Path, name: &str, more: &[&str]) -> Ran {
-    let people: Vec<String> = ["r", "a", "b", "c"]
-        .iter()
-        .map(|dir| format!("{dir}={}", key(folder, dir)))
-        .collect();
-    let mut arguments = vec!["new", name, "--registrar", &people[0]];
-    for person in &people[1..] {
-        arguments.extend(["--trustee", person]);
-    }
-    arguments.extend(more);
-    run(folder, &arguments)
-}
+use common::{bad, good, names, new_draft, run, write};
 
 #[test]
 fn keys_are_private_and_never_overwritten() {
@@ -144,7 +70,8 @@ fn a_filled_draft_is_explained_and_doubts_are_named() {
     let said = good(folder.path(), &["check", "vote.toml"]).out;
     for what in [
         "Assembly",
-        "choose one of 2 options, or vote blank",
+        "Voters choose one option, or vote blank.",
+        "Result: the option with the most votes wins",
         "Any 2 of the 3 trustees",
         "The draft is ready",
     ] {
@@ -165,87 +92,44 @@ fn a_filled_draft_is_explained_and_doubts_are_named() {
 }
 
 #[test]
-fn a_pabulib_file_becomes_a_draft_voters_and_ballots() {
+fn a_draft_of_every_kind_begins_ready() {
     let folder = tempfile::tempdir().unwrap();
-    write(
-        folder.path(),
-        "town.pb",
-        include_str!("../samples/valmont-sur-lere.pb"),
-    );
-    let arguments = [
-        "pabulib",
-        "town.pb",
-        "--draft",
-        "d.toml",
-        "--voters",
-        "v.csv",
-        "--ballots",
-        "b.csv",
+    let help = good(folder.path(), &["new", "--help"]).out;
+    let kinds = [
+        "yes-no",
+        "decision",
+        "election",
+        "multiple",
+        "budget",
+        "points",
+        "score",
+        "grades",
+        "ranking",
+        "borda",
+        "allocation",
     ];
-    let said = good(folder.path(), &arguments).out;
+    for kind in kinds {
+        assert!(help.contains(kind), "{help}");
+        let name = format!("{kind}.toml");
+        assert_eq!(new_draft(folder.path(), &name, &["--kind", kind]).code, 0);
+        let said = good(folder.path(), &["check", &name]).out;
+        assert!(said.contains("The draft is ready"), "{kind}: {said}");
+    }
+    let said = good(folder.path(), &["check", "budget.toml"]).out;
     assert!(
-        said.contains("14 projects, 412 ballots imported, 0 set aside"),
+        said.contains("choose projects for 70,000 EUR to 100,000 EUR"),
         "{said}"
     );
-    let ballots = fs::read_to_string(folder.path().join("b.csv")).unwrap();
-    assert!(ballots.starts_with("voter,choices\n2240,projects=12+8+13+2\n"));
-    assert_eq!(ballots.lines().count(), 413);
-    let said = good(
-        folder.path(),
-        &[
-            "registrar",
-            "import",
-            "v.csv",
-            "--dry-run",
-            "--draft",
-            "d.toml",
-        ],
-    )
-    .out;
-    assert!(said.contains("412 voters"), "{said}");
-    assert!(!folder.path().join("voters.json").exists());
-    new_draft(folder.path(), "n.toml", &["--pabulib", "town.pb"]);
-    let said = good(folder.path(), &["check", "n.toml"]).out;
-    assert!(said.contains("choose 1 to 6 of 14 options"), "{said}");
-}
-
-#[test]
-fn faulty_ballots_are_reported_by_line_and_strict_fails() {
-    let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), "f.pb", include_str!("data/faults.pb"));
-    let ran = good(
-        folder.path(),
-        &["pabulib", "f.pb", "--report", "report.txt"],
-    );
-    assert!(
-        ran.out
-            .contains("f.pb:22: project 1 is listed twice; set aside\n"),
-        "{}",
-        ran.out
-    );
-    assert!(
-        ran.out
-            .ends_with("4 projects, 4 ballots imported, 9 set aside\n")
-    );
-    assert_eq!(
-        fs::read_to_string(folder.path().join("report.txt")).unwrap(),
-        ran.out
-    );
-    bad(
-        folder.path(),
-        &["pabulib", "f.pb", "--voters", "v.csv", "--strict"],
-        "9 faulty ballots",
-    );
-    assert_eq!(names(folder.path()), ["f.pb", "report.txt"]);
+    let text = fs::read_to_string(folder.path().join("budget.toml")).unwrap();
     write(
         folder.path(),
-        "o.pb",
-        &include_str!("data/faults.pb").replace("approval", "ordinal"),
+        "two.toml",
+        &text.replace("share = \"70%\"", "share = \"99.9%\""),
     );
-    bad(
-        folder.path(),
-        &["pabulib", "o.pb"],
-        "o.pb:8: vote_type 'ordinal' cannot be imported",
+    let said = good(folder.path(), &["check", "two.toml"]).out;
+    assert!(
+        said.contains("two.toml:") && said.contains("nobody can cast a valid vote"),
+        "{said}"
     );
 }
 
@@ -377,7 +261,7 @@ fn every_command_explains_itself() {
         .filter_map(|line| line.split_whitespace().next())
         .filter(|name| *name != "help")
         .collect();
-    assert_eq!(names.len(), 17, "{names:?}");
+    assert_eq!(names.len(), 19, "{names:?}");
     for name in names {
         let help = good(folder.path(), &[name, "--help"]).out;
         assert!(help.contains("Usage: urne-organizer"), "{name}: {help}");

@@ -6,7 +6,7 @@ unit;Little Town
 instance;2026
 num_projects;4
 num_votes;11
-budget;10000
+budget;9000
 vote_type;approval
 rule;greedy
 min_length;1

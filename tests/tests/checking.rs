@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use urne_tests::{Finished, Sample, Town};
 
 /// Asserts one plain line with these words, and that nothing was stored meanwhile.
@@ -63,7 +63,7 @@ fn cast_or_check() {
             recheck(&lie, &tracking("hash"))
         });
     };
-    claim("\"choices\":\"0100\"", "\"choices\":\"1000\"");
+    claim("\"values\":[0,1,0,0]", "\"values\":[1,0,0,0]");
     for member in ["\"proof_hash\":\"", "\"seed\":\""] {
         let end = honest.find(member).unwrap() + member.len();
         let digit = if honest[end..].starts_with('0') {
@@ -93,10 +93,10 @@ fn after_casting_no_seed_is_left() {
         .prepare("phone", "m0", &["--choose", "colour=green"])
         .unwrap();
     let prepared: Value = serde_json::from_slice(&fs::read(&ballot).unwrap()).unwrap();
-    let (seed, choices) = (&prepared["seed"], &prepared["choices"]);
+    let (seed, values) = (&prepared["seed"], &prepared["values"]);
     assert_eq!(
-        (seed.as_str().unwrap().len(), choices),
-        (64, &Value::from("0100"))
+        (seed.as_str().unwrap().len(), values),
+        (64, &json!([0, 1, 0, 0]))
     );
     let code = town.code_file("m0").unwrap().display().to_string();
     let cast = town
@@ -114,7 +114,7 @@ fn after_casting_no_seed_is_left() {
     );
     for path in kept {
         let bytes = fs::read(&path).unwrap();
-        for secret in [seed, choices] {
+        for secret in [seed, values] {
             let secret = secret.to_string().into_bytes();
             let held = bytes.windows(secret.len()).any(|window| window == secret);
             assert!(!held, "{} holds what shows the vote", path.display());

@@ -14,6 +14,7 @@ use urne_board_client::{ElectionClient, Patience};
 use urne_crypto::ballot::{self, BallotContext};
 use urne_crypto::code::Code;
 use urne_crypto::credential::CredentialSecret;
+use urne_crypto::statement::Answer;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::{Body, Fixed, Hash32, Submission};
 use urne_tests::{Finished, Sample, Town, totals};
@@ -184,7 +185,7 @@ fn nothing_is_taken_before_the_opening_date() {
     });
 }
 
-/// A ballot that a voter signs over a predecessor of choice, without our tool; 0 to 3 is the mark's position.
+/// A ballot that a voter signs over a predecessor of choice, without our tool; 0 to 2 is the colour's place.
 fn signed(town: &Town, voter: &str, replaces: TrackingHash, position: usize) -> Vec<u8> {
     let log = town.log().unwrap();
     let election = log.election();
@@ -195,8 +196,9 @@ fn signed(town: &Town, voter: &str, replaces: TrackingHash, position: usize) -> 
         replaces,
         ..election.ballot_context(&secret.key()).unwrap()
     };
-    let marks = vec![(0..4).map(|place| place == position).collect()];
-    let ballot = ballot::prepare(&context, &marks, &mut OsRng).unwrap();
+    let colours: Vec<u64> = (0..3).map(|place| u64::from(place == position)).collect();
+    let answer = Answer::of(colours);
+    let ballot = ballot::prepare(&context, &[answer], &mut OsRng).unwrap();
     let body: Body = election.draft().ballot(&ballot).unwrap().into();
     let signature = Fixed(ballot.sign(&secret, &body.encode(), &mut OsRng).unwrap());
     Submission { body, signature }.encode()

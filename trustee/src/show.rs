@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use urne_crypto::tally::Outcome;
 use urne_record::body::Body;
 use urne_record::election::{Actor, CeremonyProgress, Count, Phase, RoundState};
-use urne_record::manifest::{Contest, RuleName};
+use urne_record::manifest::Contest;
 use urne_record::{Election, Manifest, Minute, Name};
 
 /// A language's tag from the environment (`fr_BE.UTF-8` gives `fr-BE`), else English.
@@ -110,26 +110,22 @@ pub(crate) fn election(
 }
 
 fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Result {
-    let marks = match (contest.min, contest.max) {
-        (min, max) if min == max => max.to_string(),
-        (min, max) => format!("{min} to {max}"),
-    };
-    let blank = if contest.blank { ", or blank" } else { "" };
-    let seats = match contest.rule.name {
-        RuleName::MostVotes if contest.rule.seats == 1 => "; most votes win".to_owned(),
-        RuleName::MostVotes => format!("; most votes win {} seats", contest.rule.seats),
-        RuleName::Totals => String::new(),
-    };
     writeln!(
         text,
-        "  {} - {} (mark {marks}{blank}{seats})",
+        "  {} - {}",
         contest.id,
         line(contest.title.pick(lang))
     )?;
+    writeln!(text, "      voters {}", line(&contest.task(lang)))?;
+    writeln!(text, "      {}", line(&contest.winning()))?;
     for option in &contest.options {
+        let cost = match option.cost {
+            0 => String::new(),
+            cost => format!(" ({})", line(&contest.unit.amount(cost))),
+        };
         writeln!(
             text,
-            "      {} - {}",
+            "      {} - {}{cost}",
             option.id,
             line(option.title.pick(lang))
         )?;

@@ -96,8 +96,21 @@ fn record(archive: &Path, vector: &Value) -> Vec<String> {
             .iter()
             .map(|contest| {
                 let totals: Vec<u64> = contest.positions.iter().filter_map(|p| p.total).collect();
+                let account = contest.account.iter().map(|row| {
+                    serde_json::json!({
+                        "fate": row.fate, "figures": row.figures, "option": row.option,
+                    })
+                });
+                let budgets = contest.budgets.iter().map(|s| {
+                    serde_json::json!({
+                        "by": s.by, "cost": s.cost, "options": s.options, "score": s.score,
+                    })
+                });
                 serde_json::json!({
-                    "contest": contest.contest, "outcome": contest.outcome, "tied": contest.tied,
+                    "account": account.collect::<Vec<_>>(),
+                    "budgets": budgets.collect::<Vec<_>>(),
+                    "contest": contest.contest, "decision": contest.decision,
+                    "outcome": contest.outcome, "tied": contest.tied,
                     "totals": totals, "winners": contest.winners,
                 })
             })

@@ -2,49 +2,59 @@
 
 use urne_record::manifest::Unit;
 
-/// Reads an amount such as `1500.50`, with or without the unit's name behind it.
+/// Reads an amount such as `1500.50` or `1,500.50`, with or without the unit's name behind it.
 pub fn parse(unit: &Unit, text: &str) -> Option<u64> {
     let text = text.trim();
-    let number = text
-        .strip_suffix(unit.name.as_str())
-        .unwrap_or(text)
-        .trim_end();
-    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    // A unit whose name is a number is not told from the amount.
+    let nameable = !unit
+        .name
+        .starts_with(|c: char| c.is_ascii_digit() || ".,".contains(c));
+    let name = if nameable { unit.name.as_str() } else { "" };
+    let number = text.strip_suffix(name).unwrap_or(text).trim_end();
+    let (whole, part) = match number.split_once('.') {
+        Some((whole, part)) => (whole, Some(part).filter(|part| is_number(part))?),
+        None => (number, ""),
+    };
+    let whole = ungrouped(whole)?;
     let decimals = usize::from(unit.decimals);
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let dangling = number.ends_with('.');
-    if whole.is_empty() || dangling || part.len() > decimals || !digits(whole) || !digits(part) {
+    if part.len() > decimals {
         return None;
     }
     format!("{whole}{part:0<decimals$}").parse().ok()
 }
 
-/// An amount with its unit.
-pub fn show(unit: &Unit, value: u64) -> String {
-    let decimals = usize::from(unit.decimals);
-    let digits = format!("{value:0>width$}", width = decimals + 1);
-    let (whole, part) = digits
-        .split_at_checked(digits.len() - decimals)
-        .unwrap_or((&digits, ""));
-    let point = if decimals > 0 { "." } else { "" };
-    format!("{whole}{point}{part} {}", unit.name)
-        .trim_end()
-        .to_owned()
+/// Digits, perhaps in groups of three as they are shown.
+fn ungrouped(text: &str) -> Option<String> {
+    let mut groups = text.split(',');
+    let first = groups.next().filter(|group| is_number(group))?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        if first.len() > 3 || group.len() != 3 || !is_number(group) {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    Some(digits)
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// An amount as [`parse`] reads it, without the unit's name.
 pub fn plain(unit: &Unit, value: u64) -> String {
-    let nameless = Unit {
-        name: String::new(),
-        ..unit.clone()
-    };
-    show(&nameless, value)
+    let shown = unit.amount(value);
+    shown
+        .strip_suffix(unit.name.as_str())
+        .unwrap_or(&shown)
+        .trim_end()
+        .to_owned()
 }
 
 /// How an amount may be written.
 pub fn example(unit: &Unit) -> String {
     match usize::from(unit.decimals) {
-        0 => "1500".to_owned(),
+        0 => "1500, without decimals".to_owned(),
         decimals => format!("1500.{:0<decimals$}", 5),
     }
 }
@@ -68,17 +78,25 @@ mod tests {
             ("0.01", 1),
             (" 7 EUR ", 700),
             ("7.10EUR", 710),
+            ("1,500.50", 150_050),
+            ("12,345,678", 1_234_567_800),
         ] {
             assert_eq!(parse(&euros, text), Some(cents), "{text}");
         }
         for text in [
             "", "EUR", "1.", ".5", "1.505", "1,50", "-1", "+1", "1e3", "1 000", "1.5.5",
+            "1500,000", ",100", "1,,100", "1,50.00", "1.5,000",
         ] {
             assert_eq!(parse(&euros, text), None, "{text}");
         }
         assert_eq!(parse(&euros, "184467440737095516.16"), None, "too large");
         assert_eq!(parse(&unit(0, ""), "12"), Some(12));
+        assert_eq!(parse(&unit(0, "0"), "1500"), Some(1500));
         assert_eq!(parse(&unit(0, ""), "12.0"), None);
         assert_eq!(parse(&unit(4, "h"), "1.25 h"), Some(12_500));
+        for value in [0, 7, 150_000, 1_234_567_890] {
+            assert_eq!(parse(&euros, &plain(&euros, value)), Some(value));
+            assert_eq!(parse(&euros, &euros.amount(value)), Some(value));
+        }
     }
 }

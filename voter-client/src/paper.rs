@@ -7,7 +7,7 @@ use urne_record::Manifest;
 use urne_record::manifest::Contest;
 
 use crate::error::Error;
-use crate::question::{Form, Question, find};
+use crate::question::{Form, Question, find, line};
 
 /// What a voter of one style is asked.
 #[derive(Debug, Clone)]
@@ -88,7 +88,7 @@ impl<'a> Paper<'a> {
         })
     }
 
-    /// The whole paper as text: questions, rules, numbered options with their costs.
+    /// The whole paper as text: questions, rules, how winners come of it, numbered options with their costs.
     pub fn render(&self) -> String {
         let papers: Vec<String> = self.questions.iter().map(|q| self.render_one(q)).collect();
         papers.join("\n")
@@ -100,6 +100,7 @@ impl<'a> Paper<'a> {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{} [{}]", question.title(), question.id());
         let _ = writeln!(text, "  {}", question.rule());
+        let _ = writeln!(text, "  Result: {}.", line(&contest.winning()));
         let width = question.len().to_string().len();
         for (index, option) in question.options() {
             let (number, name) = (index + 1, question.option_name(index));

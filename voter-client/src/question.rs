@@ -46,8 +46,8 @@ impl<'a> Question<'a> {
     }
 
     /// What is asked.
-    pub fn title(&self) -> &'a str {
-        self.contest.title.pick(&self.lang)
+    pub fn title(&self) -> String {
+        line(self.contest.title.pick(&self.lang))
     }
 
     /// How it is answered, in sentences.
@@ -94,9 +94,9 @@ impl<'a> Question<'a> {
     }
 
     /// An option's title in the voter's language.
-    pub fn option_title(&self, index: usize) -> &'a str {
+    pub fn option_title(&self, index: usize) -> String {
         let option = self.contest.options.get(index);
-        option.map_or("", |option| option.title.pick(&self.lang))
+        option.map_or_else(String::new, |option| line(option.title.pick(&self.lang)))
     }
 
     /// An option's title and id.
@@ -114,7 +114,7 @@ impl<'a> Question<'a> {
 
     /// A cost or an amount with the contest's unit.
     pub fn amount(&self, value: u64) -> String {
-        crate::amount::show(&self.contest.unit, value)
+        line(&self.contest.unit.amount(value))
     }
 
     /// The index of the option that a person means by its id, exact title or number (from 1, in
@@ -148,6 +148,12 @@ pub(crate) fn find(
         let number: usize = named.parse().ok()?;
         (1..=count).contains(&number).then(|| number - 1)
     })
+}
+
+/// A text of the manifest as one line without control characters: it comes from others.
+pub(crate) fn line(text: &str) -> String {
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().map(visible).collect()
 }
 
 /// A number and its noun: `1 option`, `2 options`.

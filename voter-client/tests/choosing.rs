@@ -6,8 +6,9 @@
     clippy::panic
 )]
 
-use urne_record::Manifest;
 use urne_record::fixtures::{Fixture, with_every_kind};
+use urne_record::manifest::Ballot;
+use urne_record::{Manifest, Text};
 use urne_voter::choices::Choices;
 use urne_voter::paper::Paper;
 
@@ -59,7 +60,7 @@ borda [borda]
 sums [sums]
   6000.00 EUR  ada [ada]
      0.01 EUR  carl [carl]
-    6000.01 EUR of 10000.00 EUR given
+    6000.01 EUR of 10,000.00 EUR given
 topics [topics]
   + ada [ada]
   + bela [bela]"
@@ -69,7 +70,17 @@ topics [topics]
 #[test]
 fn papers_show_questions_rules_options_and_costs() {
     let manifest = manifest();
-    let render = |style| Paper::new(&manifest, style, "en").unwrap().render();
+    // How winners come of it is said in the record's words.
+    let render = |style| {
+        let paper = Paper::new(&manifest, style, "en").unwrap();
+        let mut text = paper.render();
+        for question in paper.questions() {
+            let result = format!("  Result: {}.\n", question.contest().winning());
+            assert!(text.contains(&result), "{result}");
+            text = text.replacen(&result, "", 1);
+        }
+        text
+    };
     assert_eq!(
         render("north"),
         "\
@@ -82,19 +93,19 @@ mayor [mayor]
   (Each voter sees these options in another order.)
 
 projects [projects]
-  Choose 1 to 4 projects of 4, or vote blank. Together they may cost at most 100000.00 EUR.
-  1. park [park]: 40000.00 EUR
-  2. pool [pool]: 65000.00 EUR
-  3. path [path]: 12500.00 EUR
-  4. pier [pier]: 30000.00 EUR
+  Choose 1 to 4 projects of 4, or vote blank. Together they may cost at most 100,000.00 EUR.
+  1. park [park]: 40,000.00 EUR
+  2. pool [pool]: 65,000.00 EUR
+  3. path [path]: 12,500.00 EUR
+  4. pier [pier]: 30,000.00 EUR
   -  blank vote [blank]
 
 points [points]
   Give 1 to 5 points in all, at most 3 to one option; or vote blank.
-  1. park [park]: 40000.00 EUR
-  2. pool [pool]: 65000.00 EUR
-  3. path [path]: 12500.00 EUR
-  4. pier [pier]: 30000.00 EUR
+  1. park [park]: 40,000.00 EUR
+  2. pool [pool]: 65,000.00 EUR
+  3. path [path]: 12,500.00 EUR
+  4. pier [pier]: 30,000.00 EUR
   -  blank vote [blank]
 
 grades [grades]
@@ -113,10 +124,46 @@ score [score]
     let south = render("south");
     for line in [
         "Rank as many of the 3 options as you like, the best first, or vote blank.",
-        "Distribute at least 1000.00 EUR and at most 10000.00 EUR over the options, at most 6000.00 EUR to one.",
+        "Distribute at least 1000.00 EUR and at most 10,000.00 EUR over the options, at most 6000.00 EUR to one.",
         "Choose up to 2 of 3 options, or none.",
     ] {
         assert!(south.contains(line), "{line}\n{south}");
     }
     assert!(Paper::new(&manifest, "west", "en").is_err());
+}
+
+#[test]
+fn texts_of_the_manifest_cannot_steer_the_terminal() {
+    let mut manifest = manifest();
+    let evil = |text: &str| Text::single("en", &format!("{text}\u{1b}[2J\nx")).unwrap();
+    for contest in &mut manifest.contests {
+        contest.title = evil("title");
+        for option in &mut contest.options {
+            option.title = evil("option");
+        }
+        if let Ballot::Grades(grades) = &mut contest.ballot {
+            grades.grades = vec![evil("best"), evil("worst")];
+        }
+    }
+    let paper = Paper::new(&manifest, "north", "en").unwrap();
+    let line = "mayor=ada;projects=park;points=park:1;grades=ada:1;score=ada:1";
+    let words = Choices::parse_line(&paper, line).unwrap().in_words(&paper);
+    for text in [paper.render(), words] {
+        let steers = |c: char| c.is_control() && c != '\n';
+        assert!(!text.contains(steers), "{text:?}");
+        assert!(text.lines().all(|line| !line.starts_with('x')), "{text}");
+    }
+}
+
+#[test]
+fn what_a_paper_gives_as_example_is_read() {
+    let manifest = manifest();
+    for style in ["north", "south"] {
+        let paper = Paper::new(&manifest, style, "en").unwrap();
+        for question in paper.questions() {
+            let mut choices = Choices::none(&paper);
+            choices.choose(&paper, &question.example()).unwrap();
+            assert_eq!(choices.open_contests().len(), paper.questions().len() - 1);
+        }
+    }
 }

@@ -38,6 +38,16 @@ fn every_command_explains_itself() {
         assert_eq!(status, 0);
         assert!(text.contains("Usage: urne-vote"), "{text}");
     }
+    let (_, text, _) = urne_vote(&["vote", "--help"]);
+    for kind in [
+        "choice, budget      board=anna,ben",
+        "points, score       points=park:3,pool:2",
+        "allocation          fund=park:1500.50,pool:800",
+        "grades              grades=park:Good,pool:3,pier:none",
+        "ranking             'order=anna>ben>carl'",
+    ] {
+        assert!(text.contains(kind), "{kind}\n{text}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod contest;
 mod positions;
 mod rule;
 mod rules;
+mod words;
 
 pub use ballot::{Allocation, Ballot, Budget, Choice, Counted, Grades, Points, Ranking, Score};
 pub use contest::{Contest, ContestOption, Style, Unit};

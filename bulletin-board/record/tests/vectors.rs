@@ -11,17 +11,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rand_core::OsRng;
-use serde_json::Value;
+use serde_json::{Value, json};
 use urne_record::archive::{self, Part};
 use urne_record::bytes::{Fixed, Hash32, Hex, Key32};
 use urne_record::checkpoint::VerifiedCheckpoint;
 use urne_record::election::{Phase, Replayer};
+use urne_record::manifest::Contest;
 use urne_record::merkle::{self, CompactRange, LeafHashes};
 use urne_record::receipt::Receipt;
+use urne_record::rules::ContestTotals;
 use urne_record::{Body, Election, Entry, Error, Minute, Submission};
 
 /// Kinds that urne-crypto replays.
-const ELSEWHERE: [&str; 13] = [
+const ELSEWHERE: [&str; 14] = [
     "point",
     "scalar",
     "generator",
@@ -32,6 +34,7 @@ const ELSEWHERE: [&str; 13] = [
     "opening",
     "ballot",
     "package",
+    "range",
     "share",
     "decryption",
     "combination",
@@ -73,6 +76,7 @@ fn replay(path: &Path, accept: bool) -> Vec<String> {
         "checkpoint" => checkpoint,
         "receipt" => receipt,
         "consistency" => consistency,
+        "rule" => rule,
         _ if ELSEWHERE.contains(&kind) => return Vec::new(),
         _ => return vec![format!("the kind `{kind}` is not understood")],
     };
@@ -234,6 +238,49 @@ fn receipt(case: &Value) -> Outcome {
         &note.root(),
     )
     .map_err(|e| e.to_string())
+}
+
+/// What the rule makes of the totals is what the case says.
+fn rule(case: &Value) -> Outcome {
+    let ids = case["ids"].as_array().expect("ids").iter();
+    let costs = case["costs"].as_array().expect("costs");
+    let title = json!([{"lang": "en", "text": "title"}]);
+    let options: Vec<Value> = ids
+        .zip(costs)
+        .map(|(id, cost)| json!({"cost": cost, "id": id, "title": title}))
+        .collect();
+    let contest = json!({
+        "ballot": case["ballot"],
+        "id": case["contest"],
+        "options": options,
+        "rule": case["rule"],
+        "shuffle": false,
+        "title": title,
+        "unit": {"decimals": 0, "name": ""},
+    });
+    let contest: Contest = serde_json::from_value(contest).map_err(|e| e.to_string())?;
+    let totals: Vec<u64> = serde_json::from_value(case["totals"].clone()).unwrap();
+    let verdict = ContestTotals {
+        contest: &contest,
+        totals: &totals,
+        weight: number(case, "weight"),
+        eligible: number(case, "eligible"),
+        close: &hash(text(case, "close")),
+    }
+    .verdict();
+    let found = json!({
+        "account": verdict.account,
+        "budgets": verdict.budgets,
+        "decision": verdict.decision,
+        "tied": verdict.tied,
+        "winners": verdict.winners,
+    });
+    let mut members = found.as_object().expect("an object").iter();
+    let wrong = members.find(|(member, value)| case[member.as_str()] != **value);
+    match wrong {
+        Some((member, value)) => Err(format!("{member} is {value}")),
+        None => Ok(()),
+    }
 }
 
 fn consistency(case: &Value) -> Outcome {

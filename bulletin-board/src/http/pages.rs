@@ -1,5 +1,8 @@
 //! Two plain pages for people who open the board's address: no scripts, nothing from elsewhere.
 
+mod questions;
+mod result;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -21,7 +24,9 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 const STYLE: &str = "body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;\
 padding:0 1rem;color:#1a1a1a;background:#fff}code{overflow-wrap:anywhere;background:#f0f0f0;\
 padding:.1em .3em;border-radius:.2em}a{color:#0a4b8c}dt{font-weight:600;margin-top:.7rem}\
-dd{margin:0}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}\
+dd{margin:0}table{border-collapse:collapse}\
+caption{text-align:left;font-weight:600}th,td{text-align:left;vertical-align:top;\
+padding:.15rem .8rem .15rem 0}td.n{text-align:right}div.t{overflow-x:auto}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}\
 code{background:#2a2a2a}a{color:#8ec5ff}}";
 
 /// `GET /`: what this is, and which elections are here.
@@ -134,6 +139,10 @@ fn about(summary: &Summary) -> String {
         }
         body.push_str("</ul>");
     }
+    if let Some(result) = &summary.result {
+        result::write(&mut body, manifest, result);
+    }
+    questions::write(&mut body, manifest);
     let _ = write!(
         body,
         "<h2>Check it yourself</h2><p>The <a href=\"/elections/{id}/checkpoint\">signed \

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use urne_record::body;
 use urne_record::election::Phase;
 use urne_record::refusal::Head;
 use urne_record::{Election, Hash32, Manifest, Minute};
@@ -57,6 +58,8 @@ pub struct Summary {
     pub credentials: u64,
     /// Who must do what now, a sentence each.
     pub next: Vec<String>,
+    /// The result, once it stands.
+    pub result: Option<Arc<body::Result>>,
 }
 
 impl Summary {
@@ -77,6 +80,7 @@ impl Summary {
                 .into_iter()
                 .map(|step| step.text)
                 .collect(),
+            result: election.result().cloned().map(Arc::new),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use rand_core::{OsRng, RngCore};
 use urne_record::body::{self, Notice, TrusteeCommit};
+use urne_record::fixtures;
 use urne_record::manifest::{
-    Contest, ContestOption, ContestType, Group, KeyName, Manifest, Party, Rule, RuleName, Style,
-    Version, Witnesses,
+    Ballot, Choice, Group, KeyName, Manifest, Method, Party, Style, Version, Witnesses,
 };
 use urne_record::sign::{self, SigningKey};
 use urne_record::{Fixed, Hash32, Hex, Minute, OptionalText, Submission, Text};
@@ -40,26 +40,18 @@ impl People {
         let trustees: Vec<_> = (0..trustees)
             .map(|_| SigningKey::generate(&mut OsRng))
             .collect();
-        let option = |id: &str| ContestOption {
-            id: id.parse().unwrap(),
-            title: Text::single("en", id).unwrap(),
-        };
+        let ballot = Ballot::Choice(Choice {
+            blank: false,
+            max: 1,
+            min: 0,
+        });
+        let options = [("yes", 0), ("no", 0)];
+        let mut question = fixtures::contest("question", &options, ballot, Method::Totals).unwrap();
+        question.title = Text::single("en", "Shall it be <so>?").unwrap();
         let manifest = Manifest {
             board,
             closes: minute("2036-01-01T00:00Z"),
-            contests: vec![Contest {
-                blank: false,
-                id: "question".parse().unwrap(),
-                max: 1,
-                min: 0,
-                options: vec![option("yes"), option("no")],
-                rule: Rule {
-                    name: RuleName::Totals,
-                    seats: 0,
-                },
-                title: Text::single("en", "Shall it be <so>?").unwrap(),
-                contest_type: ContestType::Choice,
-            }],
+            contests: vec![question],
             description: OptionalText::new(Vec::new()).unwrap(),
             early_close: true,
             floor: 2,

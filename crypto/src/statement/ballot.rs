@@ -110,7 +110,7 @@ impl Ballot {
                 min,
             } => {
                 choice::check(n, *min, *max, *blank)?;
-                choice::check_costs(costs, *least, *limit)
+                choice::check_costs(costs, *min, *least, *limit)
             }
             Self::Choice { blank, max, min } => choice::check(n, *min, *max, *blank),
             Self::Grades { grades, .. } => {

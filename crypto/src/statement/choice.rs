@@ -20,7 +20,12 @@ pub(super) fn check(n: u64, min: u32, max: u32, blank: bool) -> Result<(), &'sta
     rule(!blank || min >= 1, "with a blank min is at least 1")
 }
 
-pub(super) fn check_costs(costs: &[u64], least: u64, limit: u64) -> Result<(), &'static str> {
+pub(super) fn check_costs(
+    costs: &[u64],
+    min: u32,
+    least: u64,
+    limit: u64,
+) -> Result<(), &'static str> {
     rule(
         costs.iter().all(|cost| *cost >= 1),
         "an option of a budget costs nothing",
@@ -30,6 +35,13 @@ pub(super) fn check_costs(costs: &[u64], least: u64, limit: u64) -> Result<(), &
         "the limit is not between 1 and 10^15",
     )?;
     rule(least <= limit, "least is greater than limit")?;
+    let mut cheapest = costs.to_vec();
+    cheapest.sort_unstable();
+    let needed = cheapest.iter().take(min.max(1) as usize).sum::<u64>();
+    rule(
+        needed <= limit,
+        "the limit does not pay for the min cheapest options",
+    )?;
     let units = Units::of(costs, least, limit);
     rule(
         units.least <= units.limit.min(units.total()),

@@ -442,6 +442,7 @@ fn contests_that_the_manifest_does_not_allow() {
         budget(&[3, 5], 0, 0),
         budget(&[3, 5], 6, 5),
         budget(&[3, 5], 9, 20),
+        budget(&[3, 5], 0, 2),
         budget(&[10, 20], 11, 19),
         budget(&[1_000_000_000_001, 5], 0, 5),
         budget(&[3, 5], 0, 1_000_000_000_000_001),

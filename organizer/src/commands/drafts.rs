@@ -27,22 +27,33 @@ pub(super) fn new(options: &New, output: Output) -> Result<()> {
         None => None,
     };
     let path = &options.draft;
-    let text = draft::write(&sketch(instance.as_ref(), &options.known)?);
+    let begun = match &instance {
+        Some(instance) => from_pabulib(instance),
+        None => Begun {
+            title: "Our vote".to_owned(),
+            language: "en".to_owned(),
+            contests: vec![draft::example(options.kind)],
+        },
+    };
+    let text = draft::write(&sketch(begun, &options.known)?);
     write_new(path, text.as_bytes(), Access::Everyone)?;
     let file = path.display();
     let sentences = format!("{file} is written. Edit it, then: urne-organizer check {file}");
     output.print(sentences, || json!({ "draft": path }))
 }
 
-/// A draft from a Pabulib file or an example question, with what is known.
-pub(super) fn sketch(instance: Option<&Instance>, known: &Known) -> Result<Sketch> {
-    let (title, language, contest) = match instance {
-        Some(instance) => from_pabulib(instance),
-        None => example(),
-    };
+/// What a draft is begun with.
+pub(super) struct Begun {
+    pub(super) title: String,
+    pub(super) language: String,
+    pub(super) contests: Vec<SketchContest>,
+}
+
+/// A draft with what is known.
+pub(super) fn sketch(begun: Begun, known: &Known) -> Result<Sketch> {
     Ok(Sketch {
-        language: known.language.clone().unwrap_or(language),
-        title: known.title.clone().unwrap_or(title),
+        language: known.language.clone().unwrap_or(begun.language),
+        title: known.title.clone().unwrap_or(begun.title),
         organizer: known
             .organizer
             .clone()
@@ -60,7 +71,7 @@ pub(super) fn sketch(instance: Option<&Instance>, known: &Known) -> Result<Sketc
             &known.trustees,
             &["First trustee", "Second trustee", "Third trustee"],
         )?,
-        contest,
+        contests: begun.contests,
     })
 }
 
@@ -81,38 +92,12 @@ fn people(given: &[String], examples: &[&str]) -> Result<Vec<(String, String)>> 
     given.iter().map(split).collect()
 }
 
-fn from_pabulib(instance: &Instance) -> (String, String, SketchContest) {
-    let meta = &instance.meta;
-    let contest = SketchContest {
-        id: pabulib::CONTEST.to_owned(),
-        title: meta.title.clone(),
-        min: meta.min,
-        max: meta.max,
-        blank: false,
-        winners: 0,
-        options: instance
-            .projects
-            .iter()
-            .map(|p| (p.option.clone(), p.name.clone()))
-            .collect(),
-    };
-    (meta.title.clone(), meta.language.clone(), contest)
-}
-
-fn example() -> (String, String, SketchContest) {
-    let options = [("yes", "Yes"), ("no", "No")];
-    let contest = SketchContest {
-        id: "question".to_owned(),
-        title: "Shall the proposal be adopted?".to_owned(),
-        min: 1,
-        max: 1,
-        blank: true,
-        winners: 1,
-        options: options
-            .map(|(id, title)| (id.to_owned(), title.to_owned()))
-            .to_vec(),
-    };
-    ("Our vote".to_owned(), "en".to_owned(), contest)
+pub(super) fn from_pabulib(instance: &Instance) -> Begun {
+    Begun {
+        title: instance.meta.title.clone(),
+        language: instance.meta.language.clone(),
+        contests: vec![pabulib::contest(instance)],
+    }
 }
 
 pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<()> {

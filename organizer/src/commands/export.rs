@@ -1,27 +1,119 @@
 //! `export`
 
-use anyhow::Result;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, anyhow};
 use serde_json::json;
 use urne_board_client::file::{Access, create_folder, write_atomic};
 
-use crate::cli::Export;
+use crate::cli::{Export, RudiOptions, ScdlOptions};
+use crate::export::{self, Contact, Deliberations, File, Place, Publication, Votes};
 use crate::follow::Following;
-use crate::home::{Home, write_json};
+use crate::home::Home;
 use crate::output::Output;
 use crate::results::Results;
 
+/// Everything is made before anything is written.
 pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()> {
     let following = Following::start(home)?;
     let results = Results::of(following.election())?;
-    let (csv, value) = (results.csv()?, results.json());
+    let files = files(&results, options)?;
     create_folder(&options.folder, Access::Everyone)?;
-    let files = [
-        options.folder.join("results.csv"),
-        options.folder.join("results.json"),
-    ];
-    let [table, object] = &files;
-    write_atomic(table, &csv, Access::Everyone)?;
-    write_json(object, &value, Access::Everyone)?;
-    let sentences = format!("{} and {} are written.", table.display(), object.display());
-    output.print(sentences, || json!({ "files": files }))
+    let mut written: Vec<PathBuf> = Vec::new();
+    for file in &files {
+        let path = options.folder.join(&file.name);
+        write_atomic(&path, &file.bytes, Access::Everyone)?;
+        written.push(path);
+    }
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let sentences = format!(
+        "Written into {}: {}",
+        options.folder.display(),
+        names.join(", ")
+    );
+    output.print(sentences, || json!({ "files": written }))
+}
+
+/// All files of a result.
+fn files(results: &Results<'_>, options: &Export) -> Result<Vec<File>> {
+    let tables = export::tables(results)?;
+    let mut others = vec![File::new("results.json", pretty(&results.json())?)];
+    others.extend(export::pictures(results));
+    let place = Place {
+        country: options.country.clone(),
+        unit: options.town.clone(),
+        instance: options.edition.clone(),
+    };
+    for counted in results.contests() {
+        if let Some(text) = export::pabulib(results, counted, &place) {
+            others.push(File::new(format!("{}.pb", counted.contest.id), text));
+        }
+    }
+    if let Some(siret) = &options.scdl.siret {
+        let terms = deliberations(results, siret, &options.scdl)?;
+        let bytes = export::deliberations(results, &terms).context("SCDL")?;
+        others.push(File::new("deliberations.csv", bytes));
+    }
+    let package = pretty(&export::package(results, &tables, &others))?;
+    let mut files: Vec<File> = tables.into_iter().map(|table| table.file).collect();
+    files.extend(others);
+    files.push(File::new("datapackage.json", package));
+    if let Some(url) = &options.rudi.url {
+        let publication = publication(url, &options.rudi)?;
+        let described: Vec<&File> = files.iter().collect();
+        let metadata = export::rudi(results, &described, &publication).context("RUDI")?;
+        files.push(File::new("rudi.json", pretty(&metadata)?));
+    }
+    Ok(files)
+}
+
+fn pretty(value: &serde_json::Value) -> Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn publication(url: &str, options: &RudiOptions) -> Result<Publication> {
+    let contact = options.contact.as_deref().ok_or_else(|| {
+        anyhow!("RUDI asks whom to write to: add --rudi-contact \"Open data office <opendata@example.org>\"")
+    })?;
+    Ok(Publication {
+        url: url.to_owned(),
+        contact: Contact::read(contact)?,
+        licence: options.licence.clone(),
+        theme: options.theme.clone(),
+        keywords: options.keywords.clone(),
+    })
+}
+
+fn deliberations(
+    results: &Results<'_>,
+    siret: &str,
+    options: &ScdlOptions,
+) -> Result<Deliberations> {
+    let matter = options.matter.as_deref().ok_or_else(|| {
+        anyhow!("SCDL asks for the matter: add --scdl-matter \"8.4 aménagement du territoire\"")
+    })?;
+    let (code, name) = matter
+        .split_once(' ')
+        .ok_or_else(|| anyhow!("--scdl-matter: '{matter}' is not a code and a name"))?;
+    let mut ids = BTreeMap::new();
+    for text in &options.ids {
+        let (contest, id) = text
+            .split_once('=')
+            .ok_or_else(|| anyhow!("--scdl-id: '{text}' is not CONTEST=ID"))?;
+        ids.insert(contest.trim().to_owned(), id.trim().to_owned());
+    }
+    let organizer = results.manifest().organizer.name.to_string();
+    Ok(Deliberations {
+        name: options.name.clone().unwrap_or(organizer),
+        siret: siret.to_owned(),
+        matter: (code.to_owned(), name.trim().to_owned()),
+        contests: options.contests.clone(),
+        ids,
+        date: options.date.clone(),
+        url: options.document.clone(),
+        votes: Votes::read(&options.votes)?,
+    })
 }

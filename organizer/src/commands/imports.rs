@@ -1,12 +1,17 @@
-//! `pabulib`
+//! `pabulib`, `judgments` and `decidim`.
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use urne_board_client::file::{Access, write_atomic, write_new};
 
-use super::{drafts, read};
-use crate::cli::Pabulib;
+use super::drafts::{self, Begun};
+use super::read;
+use crate::cli::{Decidim, Judgments, Pabulib};
+use crate::decidim;
 use crate::draft;
+use crate::fault::Fault;
+use crate::judgments::{self, Scale};
+use crate::money::Written;
 use crate::output::Output;
 use crate::pabulib;
 
@@ -23,7 +28,10 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
         bail!("{name}: {faulty} faulty ballots (above); nothing but the report was written");
     }
     if let Some(path) = &options.draft {
-        let text = draft::write(&drafts::sketch(Some(&instance), &options.known)?);
+        let text = draft::write(&drafts::sketch(
+            drafts::from_pabulib(&instance),
+            &options.known,
+        )?);
         write_new(path, text.as_bytes(), Access::Everyone)?;
     }
     // Who voted, and how, is not for other eyes, even in a published data set.
@@ -34,16 +42,136 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
         write_atomic(path, &pabulib::ballots_csv(&instance)?, Access::Owner)?;
     }
     output.print(&report, || {
-        let set_aside: Vec<_> = instance
-            .set_aside
-            .iter()
-            .map(|f| json!({ "line": f.line, "what": f.what }))
+        let (votes, totals) = (instance.votes(), instance.totals());
+        let projects: Vec<_> = (instance.projects.iter().zip(votes).zip(totals))
+            .map(|((p, votes), total)| json!({ "id": p.id, "votes": votes, "total": total }))
             .collect();
         json!({
             "projects": instance.projects.len(),
             "imported": instance.ballots.len(),
-            "set_aside": set_aside,
+            "set_aside": by_line(&instance.set_aside),
+            "totals": projects,
             "notes": instance.notes,
         })
     })
+}
+
+fn by_line(faults: &[Fault]) -> Vec<serde_json::Value> {
+    let fault = |f: &Fault| json!({ "line": f.line, "what": f.what });
+    faults.iter().map(fault).collect()
+}
+
+pub(super) fn judgments(options: &Judgments, output: Output) -> Result<()> {
+    let (name, bytes) = read(&options.file)?;
+    let scale = Scale {
+        best: options.best,
+        worst: options.worst,
+        none: options.none,
+    };
+    let table = judgments::read(&name, bytes, scale, options.voter.as_deref())?;
+    if !options.grades.is_empty() && options.grades.len() as u64 != scale.grades() {
+        bail!(
+            "--grades names {} grades, but from {} to {} there are {}",
+            options.grades.len(),
+            scale.best,
+            scale.worst,
+            scale.grades()
+        );
+    }
+    let report = judgments::report(&table);
+    if options.strict && !table.set_aside.is_empty() {
+        eprint!("{report}");
+        bail!(
+            "{name}: {} faulty ballots (above); nothing was written",
+            table.set_aside.len()
+        );
+    }
+    if let Some(path) = &options.draft {
+        let title = options.known.title.clone();
+        let title = title.unwrap_or_else(|| "What do you think of them?".to_owned());
+        let begun = Begun {
+            contests: vec![judgments::contest(&table, &title, &options.grades)],
+            title,
+            language: "en".to_owned(),
+        };
+        let text = draft::write(&drafts::sketch(begun, &options.known)?);
+        write_new(path, text.as_bytes(), Access::Everyone)?;
+    }
+    if let Some(path) = &options.voters {
+        write_atomic(path, &judgments::voters_csv(&table)?, Access::Owner)?;
+    }
+    if let Some(path) = &options.ballots {
+        write_atomic(path, &judgments::ballots_csv(&table)?, Access::Owner)?;
+    }
+    output.print(&report, || {
+        let candidates: Vec<_> = (table.candidates.iter().zip(table.totals()))
+            .map(|(c, totals)| json!({ "id": c.id, "name": c.name, "grades": totals }))
+            .collect();
+        json!({
+            "imported": table.ballots.len(),
+            "set_aside": by_line(&table.set_aside),
+            "candidates": candidates,
+        })
+    })
+}
+
+/// Without `--draft`, or with a fault anywhere, nothing is written.
+pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
+    let (name, bytes) = read(&options.file)?;
+    let projects = decidim::read(&name, bytes)?;
+    let report = decidim::report(&projects);
+    if !projects.faults.is_empty() {
+        match output.json {
+            true => output.print("", || json!({ "faults": by_line(&projects.faults) }))?,
+            false => eprint!("{report}"),
+        }
+        bail!(
+            "{name}: {} faults; nothing was written",
+            projects.faults.len()
+        );
+    }
+    let Some(path) = &options.draft else {
+        let sentences =
+            format!("{report}No fault. Write a draft: add --draft FILE --budget AMOUNT");
+        return output.print(
+            sentences,
+            || json!({ "projects": projects.projects.len(), "faults": [] }),
+        );
+    };
+    let title = options.known.title.clone();
+    let title = title.unwrap_or_else(|| "Participatory budget".to_owned());
+    let terms = decidim::Terms {
+        budgets: options
+            .budgets
+            .iter()
+            .map(|text| budget(text))
+            .collect::<Result<_>>()?,
+        share: options.share.clone(),
+        currency: options.currency.clone(),
+        title: title.clone(),
+    };
+    let contests = decidim::contests(&projects, &terms).map_err(|what| anyhow!(what))?;
+    let begun = Begun {
+        contests,
+        title,
+        language: projects.language(),
+    };
+    let text = draft::write(&drafts::sketch(begun, &options.known)?);
+    write_new(path, text.as_bytes(), Access::Everyone)?;
+    let file = path.display();
+    let sentences =
+        format!("{report}{file} is written. Edit it, then: urne-organizer check {file}");
+    output.print(
+        sentences,
+        || json!({ "projects": projects.projects.len(), "faults": [], "draft": path }),
+    )
+}
+
+/// `150000`, or `12=150000` for the budget with that id.
+fn budget(text: &str) -> Result<(String, Written)> {
+    let (id, amount) = text.split_once('=').unwrap_or(("", text));
+    let amount = Written::read(amount)
+        .map_err(|what| anyhow!(what))
+        .context("--budget")?;
+    Ok((id.trim().to_owned(), amount))
 }

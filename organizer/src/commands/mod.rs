@@ -43,6 +43,8 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Archive(options) => archive::archive(&options, &home, output),
         Command::Export(options) => export::export(&options, &home, output),
         Command::Pabulib(options) => imports::pabulib(&options, output),
+        Command::Judgments(options) => imports::judgments(&options, output),
+        Command::Decidim(options) => imports::decidim(&options, output),
         Command::Registrar(command) => registrar::run(&command, &home, output),
     }
 }

@@ -106,7 +106,9 @@ fn fitting(text: SketchText) -> Result<SketchText, String> {
         SketchText::Languages(texts) => texts.iter().any(|(_, text)| long(text)),
     };
     match too_long {
-        true => Err(format!("the title has more than {MOST_CHARACTERS} characters")),
+        true => Err(format!(
+            "the title has more than {MOST_CHARACTERS} characters"
+        )),
         false => Ok(text),
     }
 }

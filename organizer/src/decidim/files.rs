@@ -1,9 +1,13 @@
 //! What an import of projects writes: contests of a draft, and the report.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
+
+use urne_record::manifest::Unit;
 
 use super::{Budget, Project, Projects};
 use crate::draft::{SketchContest, SketchOption, SketchText};
+use crate::ids;
 use crate::money;
 
 /// How a budget's contest is set, besides its projects.
@@ -33,21 +37,29 @@ pub(crate) fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchC
     let several = projects.budgets.len() > 1;
     let contest = |budget: &Budget| {
         let money = terms.money(budget).ok_or_else(|| match several {
-            true => format!("the money of budget {} is not known; add --budget {}=AMOUNT", budget.id, budget.id),
+            true => format!(
+                "the money of budget {} is not known; add --budget {}=AMOUNT",
+                budget.id, budget.id
+            ),
             false => "the money is not known; add --budget AMOUNT".to_owned(),
         })?;
         let id = match several {
-            true => format!("budget-{}", budget.id),
+            true => format!("budget-{}", ids::distinct(&budget.id, &mut HashSet::new())),
             false => "projects".to_owned(),
         };
         let title = budget.title.clone();
         let title = title.unwrap_or_else(|| SketchText::Plain(terms.title.clone()));
         let mut contest = SketchContest::new(&id, title);
         let amount = |written: &money::Written| {
-            written.in_unit(decimals).map(|amount| money::setting(amount, decimals))
+            written
+                .in_unit(decimals)
+                .map(|amount| money::setting(amount, decimals))
         };
         contest.set("kind = \"budget\"", "the voter fills a basket of projects");
-        let unit = format!("unit = {{ name = {:?}, decimals = {decimals} }}", terms.currency);
+        let unit = format!(
+            "unit = {{ name = {:?}, decimals = {decimals} }}",
+            terms.currency
+        );
         contest.set(&unit, "");
         contest.set(&format!("budget = {}", amount(money)?), "the money");
         contest.set(
@@ -57,10 +69,19 @@ pub(crate) fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchC
         contest.set("min = 1", "fewest projects");
         contest.set("# max = 5", "most projects; left out: any number");
         contest.set("# blank = true", "offer a blank vote");
-        contest.set("shuffle = true", "show the projects to each voter in another order");
-        contest.set("rule = \"budget\"", "winners: as many as the money suffices for");
+        contest.set(
+            "shuffle = true",
+            "show the projects to each voter in another order",
+        );
+        contest.set(
+            "rule = \"budget\"",
+            "winners: as many as the money suffices for",
+        );
         contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
-        contest.set("ties = \"lot\"", "among equals: \"lot\", \"order\" or \"id\"");
+        contest.set(
+            "ties = \"lot\"",
+            "among equals: \"lot\", \"order\" or \"id\"",
+        );
         let own = |project: &&Project| project.budget == budget.id;
         for project in projects.projects.iter().filter(own) {
             contest.options.push(SketchOption {
@@ -80,8 +101,15 @@ pub fn report(projects: &Projects) -> String {
     for fault in &projects.faults {
         let _ = writeln!(report, "{fault}");
     }
+    let unit = Unit {
+        decimals: projects.decimals,
+        name: String::new(),
+    };
     for budget in &projects.budgets {
-        let own = projects.projects.iter().filter(|project| project.budget == budget.id);
+        let own = projects
+            .projects
+            .iter()
+            .filter(|project| project.budget == budget.id);
         let (mut count, mut sum) = (0u64, 0u64);
         for project in own {
             count += 1;
@@ -91,7 +119,7 @@ pub fn report(projects: &Projects) -> String {
             "" => String::new(),
             id => format!("budget {id}: "),
         };
-        let all = money::shown(sum, projects.decimals, "");
+        let all = unit.amount(sum);
         let _ = writeln!(report, "{name}{count} projects, {all} together");
     }
     match projects.faults.len() {

@@ -4,10 +4,10 @@
 mod columns;
 mod files;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub(crate) use files::contests;
 pub use files::report;
+pub(crate) use files::{Terms, contests};
 
 use columns::Columns;
 
@@ -66,8 +66,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
     let header = rows
         .next()
         .ok_or_else(|| Fault::at(file, 1, "the file is empty"))?;
-    let columns =
-        Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
+    let columns = Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
     let mut reader = Reader {
         columns,
         width: header.fields.len(),
@@ -92,6 +91,22 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
         faults,
         decimals,
     })
+}
+
+impl Projects {
+    /// The language that most titles have; `en` where they do not say.
+    pub fn language(&self) -> String {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for project in &self.projects {
+            if let SketchText::Languages(texts) = &project.title {
+                for (tag, _) in texts {
+                    *counts.entry(tag).or_default() += 1;
+                }
+            }
+        }
+        let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+        most.map_or("en", |(tag, _)| tag).to_owned()
+    }
 }
 
 struct Reader {
@@ -131,7 +146,9 @@ impl Reader {
             return Err(format!("project {id} costs nothing"));
         }
         if amount.decimals() > 4 {
-            return Err(format!("project {id}: '{cost}' has more than 4 digits behind the point"));
+            return Err(format!(
+                "project {id}: '{cost}' has more than 4 digits behind the point"
+            ));
         }
         let budget = self.columns.budget.map_or("", |column| row.field(column));
         if !self.budgets.iter().any(|known| known.id == budget) {

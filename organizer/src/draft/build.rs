@@ -134,10 +134,7 @@ impl Builder<'_> {
             .map_err(|what| self.written.fault(words, what))
     }
 
-    pub(super) fn words<const MIN: usize>(
-        &self,
-        words: &Words,
-    ) -> Result<Text<MIN>, &'static str> {
+    pub(super) fn words<const MIN: usize>(&self, words: &Words) -> Result<Text<MIN>, &'static str> {
         let localized = |lang: &str, text: &str| urne_record::text::Localized {
             lang: lang.to_owned(),
             text: text.trim().to_owned(),

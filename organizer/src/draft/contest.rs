@@ -2,8 +2,8 @@
 //! The rule is in [`rule`](super::rule).
 
 use toml::Spanned;
-use urne_record::manifest::{self, Ballot, ContestOption, Counted, Fraction, Unit};
 use urne_record::Text;
+use urne_record::manifest::{self, Ballot, ContestOption, Counted, Fraction, Unit};
 
 use super::Written;
 use super::build::Builder;
@@ -26,7 +26,10 @@ impl Builder<'_> {
     /// The contest, or the line of the first setting that does not do.
     pub(super) fn contest(&self, contest: &Spanned<Contest>) -> Result<manifest::Contest, Fault> {
         let contest = contest.get_ref();
-        let kind = contest.kind.as_ref().map_or(Kind::Choice, |kind| *kind.get_ref());
+        let kind = contest
+            .kind
+            .as_ref()
+            .map_or(Kind::Choice, |kind| *kind.get_ref());
         let mut reading = Reading {
             builder: self,
             contest,
@@ -63,7 +66,12 @@ impl Reading<'_> {
     }
 
     fn unit(&self) -> Result<Unit, Fault> {
-        let (name, decimals) = match self.contest.unit.as_ref().map(|unit| (unit, unit.get_ref())) {
+        let (name, decimals) = match self
+            .contest
+            .unit
+            .as_ref()
+            .map(|unit| (unit, unit.get_ref()))
+        {
             None => (String::new(), None),
             Some((_, schema::Unit::Name(name))) => (name.clone(), None),
             Some((unit, schema::Unit::Exact(exact))) if exact.decimals > 4 => {
@@ -86,7 +94,12 @@ impl Reading<'_> {
                     .collect::<Result<_, _>>()?;
                 match money::decimals(&written) {
                     decimals @ 0..=4 => decimals,
-                    _ => return Err(self.fault(&self.contest.id, "an amount has more than 4 digits behind the point")),
+                    _ => {
+                        return Err(self.fault(
+                            &self.contest.id,
+                            "an amount has more than 4 digits behind the point",
+                        ));
+                    }
                 }
             }
         };
@@ -103,7 +116,9 @@ impl Reading<'_> {
             options,
             ..
         } = self.contest;
-        let costs = options.iter().filter_map(|option| option.get_ref().cost.as_ref());
+        let costs = options
+            .iter()
+            .filter_map(|option| option.get_ref().cost.as_ref());
         let mut amounts: Vec<_> = costs.chain(budget).chain(total).collect();
         if matches!(self.kind, Kind::Budget | Kind::Allocation) {
             amounts.extend(least);
@@ -330,11 +345,14 @@ impl Reading<'_> {
             Ranks::Named(name) if name == "pairs" => Ok(Counted::Pairs),
             Ranks::Named(name) if name == "borda" => Ok(descending()),
             Ranks::Named(name) => {
-                let what = format!("counted cannot be '{name}': write \"pairs\", \"borda\" or points such as [3, 2, 1]");
+                let what = format!(
+                    "counted cannot be '{name}': write \"pairs\", \"borda\" or points such as [3, 2, 1]"
+                );
                 Err(self.fault(setting, what))
             }
             Ranks::Points(points) => {
-                let points: Result<Vec<u64>, _> = points.iter().map(|&p| u64::try_from(p)).collect();
+                let points: Result<Vec<u64>, _> =
+                    points.iter().map(|&p| u64::try_from(p)).collect();
                 points
                     .map(Counted::Points)
                     .map_err(|_| self.fault(setting, "points of ranks are not negative"))

@@ -60,10 +60,28 @@ pub(super) fn check(
         return rules.refuse(&settings.id, what);
     }
     // What is left is only said by the statement that the contest compiles to.
-    made.statement().check().map_err(|error| {
-        let what = error.to_string();
-        written.fault(&settings.id, what)
-    })
+    made.statement()
+        .check()
+        .or_else(|error| match &made.ballot {
+            Ballot::Budget(budget) => {
+                let shown = |amount| made.unit.amount(amount);
+                let what = format!(
+                    "no choice of projects can cost {} to {} together",
+                    shown(budget.least),
+                    shown(budget.limit)
+                );
+                let what = match budget.min {
+                    0 | 1 => what,
+                    min => format!("{what}, where at least {min} must be chosen"),
+                };
+                match (&settings.share, &settings.least) {
+                    (Some(share), _) => rules.refuse(share, what),
+                    (None, Some(least)) => rules.refuse(least, what),
+                    (None, None) => rules.refuse_at(&settings.min, what),
+                }
+            }
+            _ => Err(written.fault(&settings.id, error.to_string())),
+        })
 }
 
 struct Rules<'a> {
@@ -80,11 +98,7 @@ impl Rules<'_> {
     }
 
     /// At the setting, or where it is left out at the contest.
-    fn refuse_at<T>(
-        &self,
-        place: &Option<Spanned<T>>,
-        what: impl AsRef<str>,
-    ) -> Result<(), Fault> {
+    fn refuse_at<T>(&self, place: &Option<Spanned<T>>, what: impl AsRef<str>) -> Result<(), Fault> {
         match place {
             Some(place) => self.refuse(place, what),
             None => self.refuse(&self.settings.id, what),
@@ -129,10 +143,7 @@ impl Rules<'_> {
             return self.refuse_at(&self.settings.points, "points is 1 to 1000000");
         }
         if !(1..=most.min(1023)).contains(&each) {
-            let what = format!(
-                "each, the most for one option, is 1 to {}",
-                most.min(1023)
-            );
+            let what = format!("each, the most for one option, is 1 to {}", most.min(1023));
             return self.refuse_at(&self.settings.each, what);
         }
         let reachable = most.min(each.saturating_mul(self.n as u64));
@@ -170,7 +181,9 @@ impl Rules<'_> {
                 self.refuse_at(counted, "a better rank gets no fewer points than the next")
             }
             Counted::Points(points)
-                if !points.first().is_some_and(|&first| (1..=1_000_000).contains(&first)) =>
+                if !points
+                    .first()
+                    .is_some_and(|&first| (1..=1_000_000).contains(&first)) =>
             {
                 self.refuse_at(counted, "the first rank gets 1 to 1000000 points")
             }
@@ -185,7 +198,10 @@ impl Rules<'_> {
             return self.refuse(&self.settings.id, what);
         }
         if !(1..=1 << 48).contains(&total) {
-            return self.refuse_at(&self.settings.total, "total is 1 to 2^48 of the smallest unit");
+            return self.refuse_at(
+                &self.settings.total,
+                "total is 1 to 2^48 of the smallest unit",
+            );
         }
         if !(1..=total).contains(&each) {
             return self.refuse_at(&self.settings.each, "each is more than 0 and at most total");

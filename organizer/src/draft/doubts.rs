@@ -11,7 +11,6 @@ use super::fraction;
 use super::reachable::reachable;
 use super::schema::Contest;
 use crate::fault::Fault;
-use crate::money;
 
 /// Doubts and advice about one contest.
 pub(super) fn contest(
@@ -110,7 +109,7 @@ impl Doubts<'_> {
 
     fn budget(&mut self) {
         let unit = &self.made.unit;
-        let shown = |amount| money::shown(amount, unit.decimals, &unit.name);
+        let shown = |amount| unit.amount(amount);
         let costs: Vec<u64> = self.made.options.iter().map(|option| option.cost).collect();
         let limit = match (&self.made.rule.method, &self.made.ballot) {
             (_, Ballot::Budget(budget)) => budget.limit,
@@ -118,7 +117,9 @@ impl Doubts<'_> {
             _ => return,
         };
         if let Ballot::Budget(budget) = &self.made.ballot {
-            let manifest::Budget { least, min, max, .. } = *budget;
+            let manifest::Budget {
+                least, min, max, ..
+            } = *budget;
             if reachable(&costs, min, max, least, limit) == Some(false) {
                 let what = format!(
                     "no {min} to {max} projects cost {} to {} together: nobody can cast a valid vote",
@@ -167,7 +168,9 @@ impl Doubts<'_> {
             self.find(Weight::Advice, quorum, what);
         }
         let seats = match &rule.method {
-            Method::MostVotes(seats) | Method::Schulze(seats) | Method::RankedPairs(seats) => seats.seats,
+            Method::MostVotes(seats) | Method::Schulze(seats) | Method::RankedPairs(seats) => {
+                seats.seats
+            }
             Method::MajorityJudgment(judgment) => judgment.seats,
             Method::Totals | Method::Budget(_) => return,
         };

@@ -62,7 +62,11 @@ fn contest(id: &str, title: &str, kind: &str, comment: &str) -> SketchContest {
 }
 
 fn people(contest: &mut SketchContest) {
-    for (id, name) in [("ada", "Ada Lovelace"), ("bo", "Bo Widerberg"), ("cy", "Cy Twombly")] {
+    for (id, name) in [
+        ("ada", "Ada Lovelace"),
+        ("bo", "Bo Widerberg"),
+        ("cy", "Cy Twombly"),
+    ] {
         contest.option(id, name);
     }
 }
@@ -114,15 +118,26 @@ fn election() -> SketchContest {
     contest.set("blank = true", "offer a blank vote (needs min = 1 or more)");
     contest.set("shuffle = true", SHUFFLE);
     contest.set("winners = 1", WINNERS);
-    contest.set("# majority = \"more than 50%\"", "without it the most votes are enough");
-    contest.set("# blank_counts = true", "blank votes are part of that majority's whole");
+    contest.set(
+        "# majority = \"more than 50%\"",
+        "without it the most votes are enough",
+    );
+    contest.set(
+        "# blank_counts = true",
+        "blank votes are part of that majority's whole",
+    );
     contest.set("ties = \"undecided\"", TIES);
     people(&mut contest);
     contest
 }
 
 fn multiple() -> SketchContest {
-    let mut contest = contest("committee", "Who shall sit on the committee?", "choice", ONE_OF);
+    let mut contest = contest(
+        "committee",
+        "Who shall sit on the committee?",
+        "choice",
+        ONE_OF,
+    );
     contest.set("min = 1", "fewest options");
     contest.set("max = 2", "most options");
     contest.set("blank = true", "offer a blank vote (needs min = 1 or more)");
@@ -142,13 +157,22 @@ fn budget() -> SketchContest {
         "the voter fills a basket of projects",
     );
     contest.set("unit = \"EUR\"", "the money of budget and costs");
-    contest.set("budget = 100000", "the money: for a voter's basket and for the winners");
-    contest.set("share = \"70%\"", "what a basket must cost at least; \"0%\" asks nothing");
+    contest.set(
+        "budget = 100000",
+        "the money: for a voter's basket and for the winners",
+    );
+    contest.set(
+        "share = \"70%\"",
+        "what a basket must cost at least; \"0%\" asks nothing",
+    );
     contest.set("min = 1", "fewest projects");
     contest.set("# max = 3", "most projects; left out: any number");
     contest.set("blank = true", BLANK);
     contest.set("shuffle = true", SHUFFLE);
-    contest.set("rule = \"budget\"", "winners: as many as the money suffices for");
+    contest.set(
+        "rule = \"budget\"",
+        "winners: as many as the money suffices for",
+    );
     contest.set(
         "by = \"votes\"",
         "the most votes first, skipping what no longer fits; or \"optimum\": the set with most votes",
@@ -159,25 +183,43 @@ fn budget() -> SketchContest {
 }
 
 fn points() -> SketchContest {
-    let mut contest = contest("themes", "What matters most next year?", "points", "the voter gives points");
+    let mut contest = contest(
+        "themes",
+        "What matters most next year?",
+        "points",
+        "the voter gives points",
+    );
     contest.set("points = 7", "points that a voter has");
     contest.set("each = 3", "most for one option");
     contest.set("least = 1", "points that must be given");
     contest.set("blank = true", BLANK);
     contest.set("winners = 1", WINNERS);
     contest.set("ties = \"undecided\"", TIES);
-    for (id, title) in [("roads", "Roads"), ("schools", "Schools"), ("parks", "Parks")] {
+    for (id, title) in [
+        ("roads", "Roads"),
+        ("schools", "Schools"),
+        ("parks", "Parks"),
+    ] {
         contest.option(id, title);
     }
     contest
 }
 
 fn score() -> SketchContest {
-    let mut contest = contest("logo", "How do you like these drafts?", "score", "the voter scores every option");
+    let mut contest = contest(
+        "logo",
+        "How do you like these drafts?",
+        "score",
+        "the voter scores every option",
+    );
     contest.set("each = 5", "the highest score; the lowest is 0");
     contest.set("winners = 1", WINNERS);
     contest.set("ties = \"undecided\"", TIES);
-    for (id, title) in [("red", "The red one"), ("blue", "The blue one"), ("green", "The green one")] {
+    for (id, title) in [
+        ("red", "The red one"),
+        ("blue", "The blue one"),
+        ("green", "The green one"),
+    ] {
         contest.option(id, title);
     }
     contest
@@ -185,7 +227,12 @@ fn score() -> SketchContest {
 
 fn grades() -> SketchContest {
     let title = "To preside over us, I judge that this person would be ...";
-    let mut contest = contest("president", title, "grades", "the voter grades every option");
+    let mut contest = contest(
+        "president",
+        title,
+        "grades",
+        "the voter grades every option",
+    );
     contest.set(
         "grades = \"seven\"",
         "ready-made: \"seven\", \"six\", \"five\", \"four\", \"three\"; or your own, the best first",
@@ -195,48 +242,88 @@ fn grades() -> SketchContest {
     contest.set("shuffle = true", SHUFFLE);
     contest.set("rule = \"majority judgment\"", "the best median grade wins");
     contest.set("winners = 1", WINNERS);
-    contest.set("without_opinion = \"ignored\"", "or \"worst\": it counts as the worst grade");
+    contest.set(
+        "without_opinion = \"ignored\"",
+        "or \"worst\": it counts as the worst grade",
+    );
     contest.set("ties = \"undecided\"", TIES);
     people(&mut contest);
     contest
 }
 
 fn ranking() -> SketchContest {
-    let mut contest = contest("venue", "Where shall we meet?", "ranking", "the voter puts options in order");
+    let mut contest = contest(
+        "venue",
+        "Where shall we meet?",
+        "ranking",
+        "the voter puts options in order",
+    );
     contest.set("min = 1", "fewest options that must be ranked");
     contest.set("# max = 3", "most options that can be; left out: all");
     contest.set("blank = true", BLANK);
-    contest.set("counted = \"pairs\"", "who is ranked above whom; or \"borda\", or points");
+    contest.set(
+        "counted = \"pairs\"",
+        "who is ranked above whom; or \"borda\", or points",
+    );
     contest.set("rule = \"schulze\"", "or \"ranked pairs\"");
     contest.set("winners = 1", WINNERS);
     contest.set("ties = \"lot\"", TIES);
-    for (id, title) in [("hall", "Town hall"), ("school", "School"), ("park", "Park")] {
+    for (id, title) in [
+        ("hall", "Town hall"),
+        ("school", "School"),
+        ("park", "Park"),
+    ] {
         contest.option(id, title);
     }
     contest
 }
 
 fn borda() -> SketchContest {
-    let mut contest = contest("venue", "Where shall we meet?", "ranking", "the voter puts options in order");
+    let mut contest = contest(
+        "venue",
+        "Where shall we meet?",
+        "ranking",
+        "the voter puts options in order",
+    );
     contest.set("min = 3", "fewest options that must be ranked");
     contest.set("max = 3", "most options that can be");
-    contest.set("counted = \"borda\"", "the last rank gets 1 point, each better one 1 more");
-    contest.set("# counted = [5, 3, 1]", "or your own points, the first rank first");
+    contest.set(
+        "counted = \"borda\"",
+        "the last rank gets 1 point, each better one 1 more",
+    );
+    contest.set(
+        "# counted = [5, 3, 1]",
+        "or your own points, the first rank first",
+    );
     contest.set("winners = 1", WINNERS);
     contest.set("ties = \"lot\"", TIES);
-    for (id, title) in [("hall", "Town hall"), ("school", "School"), ("park", "Park"), ("pool", "Pool")] {
+    for (id, title) in [
+        ("hall", "Town hall"),
+        ("school", "School"),
+        ("park", "Park"),
+        ("pool", "Pool"),
+    ] {
         contest.option(id, title);
     }
     contest
 }
 
 fn allocation() -> SketchContest {
-    let mut contest = contest("funds", "How shall the fund be divided?", "allocation", "the voter divides a sum");
+    let mut contest = contest(
+        "funds",
+        "How shall the fund be divided?",
+        "allocation",
+        "the voter divides a sum",
+    );
     contest.set("unit = \"EUR\"", "the money");
     contest.set("total = 10000", "what a voter divides");
     contest.set("each = 6000", "most for one option; left out: everything");
     contest.set("share = \"100%\"", "what part must be given away");
-    for (id, title) in [("sports", "Sports"), ("music", "Music"), ("youth", "Youth club")] {
+    for (id, title) in [
+        ("sports", "Sports"),
+        ("music", "Music"),
+        ("youth", "Youth club"),
+    ] {
         contest.option(id, title);
     }
     contest

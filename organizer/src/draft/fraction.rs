@@ -24,8 +24,11 @@ pub(super) fn part(text: &str) -> Result<Part, String> {
         ("", false),
     ] {
         if let Some(rest) = lower.strip_prefix(before) {
-            let fraction = fraction(rest.trim()).ok_or_else(|| format!("'{words}' is no part of a whole; {FORMS}"))?;
-            if fraction.numerator > fraction.denominator || (strict && fraction.numerator == fraction.denominator) {
+            let fraction = fraction(rest.trim())
+                .ok_or_else(|| format!("'{words}' is no part of a whole; {FORMS}"))?;
+            if fraction.numerator > fraction.denominator
+                || (strict && fraction.numerator == fraction.denominator)
+            {
                 return Err(format!("'{words}' is more than everybody; {FORMS}"));
             }
             return Ok(Part { fraction, strict });
@@ -98,7 +101,13 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<(u32, u32, bool), String> {
-        part(text).map(|part| (part.fraction.numerator, part.fraction.denominator, part.strict))
+        part(text).map(|part| {
+            (
+                part.fraction.numerator,
+                part.fraction.denominator,
+                part.strict,
+            )
+        })
     }
 
     #[test]
@@ -122,7 +131,17 @@ mod tests {
     #[test]
     fn what_is_no_part_is_refused() {
         for text in [
-            "half", "0.5", "50", "101%", "3/2", "1/0", "more than 100%", "-5%", "%", "1/2000000", "",
+            "half",
+            "0.5",
+            "50",
+            "101%",
+            "3/2",
+            "1/0",
+            "more than 100%",
+            "-5%",
+            "%",
+            "1/2000000",
+            "",
         ] {
             assert!(read(text).is_err(), "{text}");
         }

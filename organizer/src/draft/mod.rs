@@ -5,7 +5,6 @@ mod build;
 mod check;
 mod contest;
 mod contest_rules;
-mod contest_words;
 mod doubts;
 mod example;
 mod fraction;
@@ -22,12 +21,12 @@ mod words;
 pub use build::{Signers, manifest};
 pub use check::{Finding, Weight, check};
 pub use example::{Example, example};
+pub(crate) use fraction::shown as part;
 pub(crate) use grades::of_size as grades_of_size;
 pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
 pub use sketch::{SketchContest, SketchOption, SketchText};
 pub use template::{Sketch, write};
 pub use when::{Clock, moment};
-pub(crate) use contest_words::{ballot, rule, shown, votes};
 pub(crate) use words::date;
 pub use words::explain;
 
@@ -87,5 +86,9 @@ impl Written {
     }
 }
 
+#[cfg(test)]
+mod kinds;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod tests;

@@ -62,10 +62,17 @@ fn exact(costs: &[u64], min: u32, max: u32, least: u64, limit: u64) -> Option<bo
     let counted = |counts: u128| {
         let from = counts >> min.min(127);
         let many = max.min(127).saturating_sub(min.min(127)) + 1;
-        let kept = if many >= 128 { from } else { from & ((1 << many) - 1) };
+        let kept = if many >= 128 {
+            from
+        } else {
+            from & ((1 << many) - 1)
+        };
         kept > 0
     };
-    Some(sums.iter().any(|(sum, counts)| *sum >= least && counted(*counts)))
+    Some(
+        sums.iter()
+            .any(|(sum, counts)| *sum >= least && counted(*counts)),
+    )
 }
 
 #[cfg(test)]

@@ -15,9 +15,10 @@ pub(super) fn name(contest: &Contest, kind: Kind) -> RuleName {
     if let Some(rule) = &contest.rule {
         return *rule.get_ref();
     }
-    let pairs = contest.counted.as_ref().is_some_and(
-        |counted| matches!(counted.get_ref(), Ranks::Named(name) if name == "pairs"),
-    );
+    let pairs = contest
+        .counted
+        .as_ref()
+        .is_some_and(|counted| matches!(counted.get_ref(), Ranks::Named(name) if name == "pairs"));
     match (kind, contest.winners.is_some()) {
         (Kind::Grades, true) => RuleName::MajorityJudgment,
         (Kind::Ranking, true) if pairs => RuleName::Schulze,
@@ -42,8 +43,9 @@ impl Reading<'_> {
         Ok(Rule {
             method: self.method(ballot)?,
             quorum: match &self.contest.quorum {
-                Some(quorum) => fraction::plain(quorum.get_ref())
-                    .map_err(|what| self.fault(quorum, what))?,
+                Some(quorum) => {
+                    fraction::plain(quorum.get_ref()).map_err(|what| self.fault(quorum, what))?
+                }
                 None => Fraction::NONE,
             },
             share: self.share(ballot)?,
@@ -65,7 +67,9 @@ impl Reading<'_> {
         Ok(match self.rule {
             RuleName::Totals => Method::Totals,
             RuleName::MostVotes | RuleName::Budget if !sums => {
-                return refuse("needs votes or points: grades go with \"majority judgment\", a ranking counted in pairs with \"schulze\" or \"ranked pairs\"");
+                return refuse(
+                    "needs votes or points: grades go with \"majority judgment\", a ranking counted in pairs with \"schulze\" or \"ranked pairs\"",
+                );
             }
             RuleName::MostVotes => Method::MostVotes(seats()?),
             RuleName::Budget => Method::Budget(BudgetMethod {
@@ -106,7 +110,10 @@ impl Reading<'_> {
             return Err(self.fault(winners, what));
         }
         if seats as usize > n {
-            return Err(self.fault(winners, format!("{seats} winners, but there are {n} options")));
+            return Err(self.fault(
+                winners,
+                format!("{seats} winners, but there are {n} options"),
+            ));
         }
         Ok(seats)
     }
@@ -115,8 +122,7 @@ impl Reading<'_> {
         let Some(majority) = &self.contest.majority else {
             return Ok(Share::NONE);
         };
-        let part =
-            fraction::part(majority.get_ref()).map_err(|what| self.fault(majority, what))?;
+        let part = fraction::part(majority.get_ref()).map_err(|what| self.fault(majority, what))?;
         let counts = self.contest.blank_counts.as_ref();
         Ok(Share {
             blank: !ballot.blank() || counts.is_some_and(|counts| *counts.get_ref()),

@@ -195,7 +195,11 @@ pub enum RuleName {
     /// As many as the money suffices for.
     Budget,
     /// The best median grades.
-    #[serde(alias = "majority judgment", alias = "majority judgement", alias = "majority_judgement")]
+    #[serde(
+        alias = "majority judgment",
+        alias = "majority judgement",
+        alias = "majority_judgement"
+    )]
     MajorityJudgment,
     /// Pairs, by the strongest paths.
     Schulze,

@@ -55,7 +55,10 @@ pub(super) fn check(reading: &Reading<'_>) -> Result<(), Fault> {
         if let Some(place) = place
             && !kinds.contains(&kind)
         {
-            let kinds: Vec<String> = kinds.iter().map(|kind| format!("\"{}\"", word(*kind))).collect();
+            let kinds: Vec<String> = kinds
+                .iter()
+                .map(|kind| format!("\"{}\"", word(*kind)))
+                .collect();
             let what = format!(
                 "'{name}' is no setting of kind \"{}\", but of {}",
                 word(kind),
@@ -67,14 +70,39 @@ pub(super) fn check(reading: &Reading<'_>) -> Result<(), Fault> {
     let budgeted = kind == Budget || rule == RuleName::Budget;
     let seats = !matches!(rule, RuleName::Totals | RuleName::Budget);
     let decides = rule != RuleName::Totals;
-    let votes = matches!(kind, Choice | Budget)
-        && matches!(rule, RuleName::MostVotes | RuleName::Budget);
+    let votes =
+        matches!(kind, Choice | Budget) && matches!(rule, RuleName::MostVotes | RuleName::Budget);
     let of_rule = [
-        ("budget", at(budget), budgeted, "is for kind or rule \"budget\""),
-        ("winners", at(winners), seats, "is for rules that fill seats"),
-        ("by", at(by), rule == RuleName::Budget, "is for rule \"budget\""),
-        ("quorum", at(quorum), decides, "needs a rule: the totals alone decide nothing"),
-        ("ties", at(ties), decides, "needs a rule: the totals alone decide nothing"),
+        (
+            "budget",
+            at(budget),
+            budgeted,
+            "is for kind or rule \"budget\"",
+        ),
+        (
+            "winners",
+            at(winners),
+            seats,
+            "is for rules that fill seats",
+        ),
+        (
+            "by",
+            at(by),
+            rule == RuleName::Budget,
+            "is for rule \"budget\"",
+        ),
+        (
+            "quorum",
+            at(quorum),
+            decides,
+            "needs a rule: the totals alone decide nothing",
+        ),
+        (
+            "ties",
+            at(ties),
+            decides,
+            "needs a rule: the totals alone decide nothing",
+        ),
         (
             "majority",
             at(majority),

@@ -7,7 +7,7 @@
 
 use rand_core::OsRng;
 use urne_board_client::public_key;
-use urne_record::manifest::{KeyName, Manifest};
+use urne_record::manifest::{Ballot, Choice, KeyName, Manifest, Method, Seats};
 use urne_record::sign::SigningKey;
 use urne_record::{Hex, Key32};
 
@@ -123,8 +123,11 @@ fn a_draft_becomes_a_valid_manifest() {
     let [mayor, budget] = manifest.contests.as_slice() else {
         panic!()
     };
-    assert_eq!((mayor.min, mayor.max, mayor.rule.seats), (1, 1, 1));
-    assert_eq!((budget.min, budget.max, budget.rule.seats), (0, 2, 0));
+    let choice = |blank, min, max| Ballot::Choice(Choice { blank, max, min });
+    assert_eq!(mayor.ballot, choice(true, 1, 1));
+    assert_eq!(mayor.rule.method, Method::MostVotes(Seats { seats: 1 }));
+    assert_eq!(budget.ballot, choice(false, 0, 2));
+    assert_eq!(budget.rule.method, Method::Totals);
     let north: Vec<&str> = manifest.styles[0]
         .contests
         .iter()
@@ -265,8 +268,18 @@ fn keys_must_be_there_and_differ() {
 #[test]
 fn doubts_and_advice() {
     let found = findings(&draft());
-    assert_eq!(found.len(), 1);
-    assert!(found[0].1.contains("with one registrar"));
+    let advice: Vec<&str> = (found.iter())
+        .inspect(|(weight, _)| assert_eq!(*weight, Weight::Advice))
+        .map(|(_, what)| what.as_str())
+        .collect();
+    assert!(
+        advice.len() == 2 && advice[0].contains("with one registrar"),
+        "{advice:?}"
+    );
+    assert!(
+        advice[1].contains("a tie for the last seat is left open"),
+        "{advice:?}"
+    );
     let all = findings(&draft().replace("floor = 3", "threshold = 3"));
     assert!(
         all.iter().any(|(weight, what)| *weight == Weight::Advice
@@ -313,15 +326,7 @@ fn a_new_draft_is_a_draft_but_for_the_keys() {
         trustees: ["Ada", "Bo", "Cy"]
             .map(|name| (name.to_owned(), String::new()))
             .into(),
-        contest: SketchContest {
-            id: "question".into(),
-            title: "D'accord ?".into(),
-            min: 1,
-            max: 1,
-            blank: true,
-            winners: 1,
-            options: vec![("oui".into(), "Oui".into()), ("non".into(), "Non".into())],
-        },
+        contests: vec![example(Example::YesNo)],
     };
     let mut text = write(&sketch);
     assert!(build(&text).unwrap_err().what.contains("not filled in"));
@@ -330,5 +335,15 @@ fn a_new_draft_is_a_draft_but_for_the_keys() {
     }
     let manifest = build(&text).unwrap();
     assert_eq!(manifest.title.pick("fr"), "Un \"grand\" vote\\");
-    assert!(explain(&manifest, "fr").contains("choose one of 2 options, or vote blank"));
+    assert!(explain(&manifest, "fr").contains("choose one option, or vote blank"));
+    let text = SketchText::Languages(vec![
+        ("en".into(), "\"Yes\"".into()),
+        ("pt-BR".into(), "Sim".into()),
+    ]);
+    let mut contest = SketchContest::new("q", text);
+    contest.option("a", "A \\ B\n");
+    let made = crate::testing::built(&crate::testing::draft(contest))
+        .unwrap()
+        .0;
+    assert_eq!(made.contests[0].title.pick("pt-BR"), "Sim");
 }

@@ -4,8 +4,6 @@ use std::fmt::Write as _;
 
 use urne_record::manifest::Manifest;
 
-use super::contest_words::{ballot, rule, shown};
-
 /// The whole manifest in words, in the language where it has it.
 pub fn explain(manifest: &Manifest, language: &str) -> String {
     let mut text = String::new();
@@ -28,15 +26,15 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
             contest.id,
             contest.title.pick(language)
         );
-        let _ = writeln!(text, "  Voters {}.", ballot(contest, language));
-        let _ = writeln!(text, "  Result: {}.", rule(contest));
+        let _ = writeln!(text, "  Voters {}.", contest.task(language));
+        let _ = writeln!(text, "  Result: {}.", contest.winning());
         if contest.shuffle {
             let _ = writeln!(text, "  Each voter sees the options in another order.");
         }
         for option in contest.options.iter().take(SHOWN) {
             let cost = match option.cost {
                 0 => String::new(),
-                cost => format!(", {}", shown(cost, &contest.unit)),
+                cost => format!(", {}", contest.unit.amount(cost)),
             };
             let _ = writeln!(
                 text,

@@ -86,7 +86,12 @@ pub fn report(judgments: &Judgments) -> String {
     let heads = (1..=grades).map(|grade| format!("{grade:>6}"));
     let none = judgments.scale.none.map(|_| "  none".to_owned());
     let heads: String = heads.chain(none).collect();
-    let _ = writeln!(report, "grades, 1 the best{:pad$}{heads}", "", pad = width.saturating_sub(18));
+    let _ = writeln!(
+        report,
+        "grades, 1 the best{:pad$}{heads}",
+        "",
+        pad = width.saturating_sub(18)
+    );
     for (candidate, totals) in judgments.candidates.iter().zip(judgments.totals()) {
         let columns = totals.len() - usize::from(judgments.scale.none.is_none());
         let numbers: String = (totals.iter().take(columns))

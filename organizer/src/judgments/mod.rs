@@ -5,8 +5,8 @@ mod files;
 
 use std::collections::{HashMap, HashSet};
 
-pub use files::{ballots_csv, report, voters_csv};
 pub(crate) use files::contest;
+pub use files::{ballots_csv, report, voters_csv};
 
 use crate::fault::Fault;
 use crate::ids;
@@ -117,8 +117,7 @@ pub fn read(
     let header = rows
         .next()
         .ok_or_else(|| at_top("the file is empty".to_owned()))?;
-    let voter = voter_column(&header, voter)
-        .map_err(|what| Fault::at(file, header.line, what))?;
+    let voter = voter_column(&header, voter).map_err(|what| Fault::at(file, header.line, what))?;
     let columns: Vec<usize> = (0..header.fields.len())
         .filter(|&column| Some(column) != voter)
         .collect();
@@ -181,7 +180,9 @@ fn candidates(header: &Row, columns: &[usize]) -> Result<Vec<Candidate>, String>
     match candidates.len() {
         0 => Err("the first line names no candidates".to_owned()),
         1..=1000 => Ok(candidates),
-        many => Err(format!("{many} columns: a contest has at most 1000 options")),
+        many => Err(format!(
+            "{many} columns: a contest has at most 1000 options"
+        )),
     }
 }
 
@@ -244,5 +245,7 @@ impl Judgments {
     }
 }
 
+#[cfg(test)]
+mod real;
 #[cfg(test)]
 mod tests;

@@ -38,7 +38,11 @@ fn grades_are_read_and_faults_named_by_line() {
         .collect();
     assert_eq!(
         read,
-        [("28", &[1, 3, 0][..]), ("485", &[6, 0, 2]), ("12", &[6, 6, 6])]
+        [
+            ("28", &[1, 3, 0][..]),
+            ("485", &[6, 0, 2]),
+            ("12", &[6, 6, 6])
+        ]
     );
     let faults: Vec<(u64, &str)> = (judgments.set_aside.iter())
         .map(|fault| (fault.line, fault.what.as_str()))

@@ -6,7 +6,7 @@ use super::meta::{Meta, Vote};
 use super::projects::Project;
 use super::sections::Section;
 use crate::fault::Fault;
-use crate::money::{self, Written};
+use crate::money::Written;
 use crate::table::Row;
 
 /// A ballot without fault.
@@ -177,7 +177,7 @@ impl Rules<'_> {
     fn cost(&self, named: &[usize], least: u64, limit: u64) -> Result<(), String> {
         let costs = named.iter().filter_map(|&index| self.projects.get(index));
         let cost = costs.fold(0u64, |sum, project| sum.saturating_add(project.cost));
-        let shown = |amount| money::shown(amount, self.meta.decimals, &self.meta.currency);
+        let shown = |amount| self.meta.unit.amount(amount);
         if cost > limit {
             return Err(format!(
                 "over the limit: its projects cost {} where at most {} is allowed",
@@ -218,18 +218,26 @@ impl Rules<'_> {
         };
         for given in &points {
             if *given > each {
-                return Err(format!("{given} points for one project where at most {each} are allowed"));
+                return Err(format!(
+                    "{given} points for one project where at most {each} are allowed"
+                ));
             }
             if *given < lowest {
-                return Err(format!("{given} points for one project where at least {lowest} are required"));
+                return Err(format!(
+                    "{given} points for one project where at least {lowest} are required"
+                ));
             }
         }
         let sum = points.iter().copied().fold(0, u64::saturating_add);
         if sum > most {
-            return Err(format!("{sum} points in all where at most {most} are allowed"));
+            return Err(format!(
+                "{sum} points in all where at most {most} are allowed"
+            ));
         }
         if sum < least {
-            return Err(format!("{sum} points in all where at least {least} are required"));
+            return Err(format!(
+                "{sum} points in all where at least {least} are required"
+            ));
         }
         Ok(points)
     }

@@ -7,7 +7,7 @@ use crate::money;
 /// The contest as it stands in a draft: kind, limits, options with costs, the money.
 pub(crate) fn contest(instance: &Instance) -> SketchContest {
     let meta = &instance.meta;
-    let amount = |amount: u64| money::setting(amount, meta.decimals);
+    let amount = |amount: u64| money::setting(amount, meta.unit.decimals);
     let mut contest = SketchContest::new(CONTEST, SketchText::Plain(meta.title.clone()));
     let costs = meta.budget.is_some() || matches!(meta.vote, Vote::Budget { .. });
     match &meta.vote {
@@ -54,7 +54,7 @@ pub(crate) fn contest(instance: &Instance) -> SketchContest {
     if costs {
         let unit = format!(
             "unit = {{ name = {:?}, decimals = {} }}",
-            meta.currency, meta.decimals
+            meta.unit.name, meta.unit.decimals
         );
         contest.set(&unit, "");
     }
@@ -88,10 +88,13 @@ fn rule(contest: &mut SketchContest, instance: &Instance) {
         contest.set("rule = \"totals\"", "the result is the totals");
         return;
     };
-    contest.set("rule = \"budget\"", "winners are those that the money suffices for");
+    contest.set(
+        "rule = \"budget\"",
+        "winners are those that the money suffices for",
+    );
     contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
     if !matches!(meta.vote, Vote::Budget { .. }) {
-        let amount = money::setting(budget, meta.decimals);
+        let amount = money::setting(budget, meta.unit.decimals);
         contest.set(&format!("budget = {amount}"), "the money");
     }
     contest.set("ties = \"id\"", "among equals the smaller id first");

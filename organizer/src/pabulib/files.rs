@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::{Ballot, CONTEST, Instance, STYLE, Vote};
-use crate::money;
 
 /// `voter,style,weight`: one voter for each faultless ballot.
 ///
@@ -92,7 +91,7 @@ pub fn report(instance: &Instance) -> String {
 fn kind(instance: &Instance) -> String {
     let meta = &instance.meta;
     let (min, max) = (meta.min, meta.max);
-    let shown = |amount| money::shown(amount, meta.decimals, &meta.currency);
+    let shown = |amount| meta.unit.amount(amount);
     let projects = match (min, max) {
         (1, 1) => "one project".to_owned(),
         (min, max) if min == max => format!("{min} projects"),
@@ -101,7 +100,10 @@ fn kind(instance: &Instance) -> String {
     let said = match &meta.vote {
         Vote::Approval => format!("ballots name {projects}"),
         Vote::Budget { least: 0, limit } => {
-            format!("ballots name {projects} that cost at most {}", shown(*limit))
+            format!(
+                "ballots name {projects} that cost at most {}",
+                shown(*limit)
+            )
         }
         Vote::Budget { least, limit } => format!(
             "ballots name {projects} that cost {} to {}",

@@ -86,10 +86,16 @@ fn budget(values: &Values<'_>, costs: &Costs) -> Result<Vote, Fault> {
         Err(Fault::at(values.file, line, what))
     };
     if limit == 0 {
-        return fault("max_sum_cost", "max_sum_cost is 0: a ballot could name nothing".to_owned());
+        return fault(
+            "max_sum_cost",
+            "max_sum_cost is 0: a ballot could name nothing".to_owned(),
+        );
     }
     if least > limit {
-        return fault("min_sum_cost", "min_sum_cost is more than max_sum_cost".to_owned());
+        return fault(
+            "min_sum_cost",
+            "min_sum_cost is more than max_sum_cost".to_owned(),
+        );
     }
     Ok(Vote::Budget { least, limit })
 }
@@ -103,7 +109,8 @@ fn points(values: &Values<'_>) -> Result<Vote, Fault> {
     }
     let each = whole(values, "max_points", most)?.min(most);
     if !(1..=MOST_EACH).contains(&each) {
-        let what = format!("a ballot may give one project {each} points: 1 to {MOST_EACH} are possible");
+        let what =
+            format!("a ballot may give one project {each} points: 1 to {MOST_EACH} are possible");
         return Err(Fault::at(values.file, line, what));
     }
     let least = whole(values, "min_sum_points", 0)?;
@@ -122,13 +129,17 @@ fn points(values: &Values<'_>) -> Result<Vote, Fault> {
 fn score(values: &Values<'_>, highest: u64) -> Result<Vote, Fault> {
     let each = whole(values, "max_points", highest.max(1))?;
     if !(1..=MOST_EACH).contains(&each) {
-        let line = values.required("max_points").map_or(values.line, |(line, _)| line);
+        let line = values
+            .required("max_points")
+            .map_or(values.line, |(line, _)| line);
         let what = format!("the highest score is {each}: it can be 1 to {MOST_EACH}");
         return Err(Fault::at(values.file, line, what));
     }
     let unnamed = whole(values, "default_score", 0)?;
     if unnamed > each {
-        let line = values.required("default_score").map_or(values.line, |(line, _)| line);
+        let line = values
+            .required("default_score")
+            .map_or(values.line, |(line, _)| line);
         let what = format!("default_score is {unnamed}, more than the highest score {each}");
         return Err(Fault::at(values.file, line, what));
     }
@@ -145,7 +156,9 @@ fn ranking(values: &Values<'_>) -> Result<Vote, Fault> {
         Some(name) if name.eq_ignore_ascii_case("borda") => Ok(Vote::Ranking),
         Some(name) => {
             let (line, _) = values.required("scoring_fn")?;
-            let what = format!("scoring_fn '{name}' cannot be imported: only 'Borda' can, the first rank getting most points and each next one less");
+            let what = format!(
+                "scoring_fn '{name}' cannot be imported: only 'Borda' can, the first rank getting most points and each next one less"
+            );
             Err(Fault::at(values.file, line, what))
         }
     }

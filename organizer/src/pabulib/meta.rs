@@ -1,5 +1,7 @@
 //! Section META: what the budget is called, how people vote, and how much money there is.
 
+use urne_record::manifest::Unit;
+
 use super::limits;
 use super::sections::Section;
 use super::values::Values;
@@ -21,10 +23,8 @@ pub struct Meta {
     pub max: u32,
     /// The money, if the file says; it selects the winners.
     pub budget: Option<u64>,
-    /// Name of the currency; may be empty.
-    pub currency: String,
-    /// Digits behind the point of all amounts here and of all costs.
-    pub decimals: u8,
+    /// The unit of all amounts here and of all costs.
+    pub unit: Unit,
     /// Number of ballots that the file states.
     pub num_votes: Option<u64>,
 }
@@ -131,7 +131,11 @@ pub(super) fn read(
         all: total(others.costs),
     };
     let vote = limits::vote(&values, &costs, others.highest)?;
-    for ignored in ["budget_per_category", "budget_per_neighborhood", "budget_per_neighbourhood"] {
+    for ignored in [
+        "budget_per_category",
+        "budget_per_neighborhood",
+        "budget_per_neighbourhood",
+    ] {
         if let Some(value) = values.text(ignored) {
             notes.push(format!(
                 "{ignored} ({value}) is not used: the budget is one sum for all projects"
@@ -139,7 +143,9 @@ pub(super) fn read(
         }
     }
     if let Some(value) = values.text("min_project_score_threshold") {
-        notes.push(format!("min_project_score_threshold ({value}) is not used: projects with fewer votes may win"));
+        notes.push(format!(
+            "min_project_score_threshold ({value}) is not used: projects with fewer votes may win"
+        ));
     }
     if matches!(vote, Vote::Points { .. } | Vote::Score { .. })
         && (lengths.min > 1 || (lengths.max as usize) < projects)
@@ -155,8 +161,13 @@ pub(super) fn read(
         min: lengths.min,
         max: lengths.max,
         budget: in_unit(budget)?.filter(|&budget| budget > 0),
-        currency: values.text("currency").unwrap_or_default().chars().take(16).collect(),
-        decimals,
+        unit: Unit {
+            decimals,
+            name: (values.text("currency").unwrap_or_default())
+                .chars()
+                .take(16)
+                .collect(),
+        },
         num_votes: values.number("num_votes")?.map(|(_, number)| number),
     })
 }

@@ -58,7 +58,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Instance, Fault> {
     let meta = meta::read(file, &sections.meta, &others, &mut notes)?;
     for (project, cost) in projects.iter_mut().zip(&costs) {
         project.cost = cost
-            .in_unit(meta.decimals)
+            .in_unit(meta.unit.decimals)
             .ok()
             .filter(|&cost| cost <= MOST_COST)
             .ok_or_else(|| {
@@ -151,5 +151,7 @@ impl Instance {
     }
 }
 
+#[cfg(test)]
+mod real;
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,7 @@ pub struct Project {
     pub option: String,
     /// The name, or the id if the file has no names.
     pub name: String,
-    /// What it costs, in the unit of [`Meta::decimals`](super::Meta).
+    /// What it costs, in the unit of the file's [`Meta`](super::Meta).
     pub cost: u64,
     /// The number of ballots naming it that the file states.
     pub stated_votes: Option<u64>,
@@ -68,7 +68,9 @@ pub(super) fn read(
         }
         let cost = row.field(cost_column);
         costs.push(Written::decimal(cost).map_err(|_| {
-            fault(format!("project {id} has the cost '{cost}', not a number such as 1500.50"))
+            fault(format!(
+                "project {id} has the cost '{cost}', not a number such as 1500.50"
+            ))
         })?);
         let name = name_column
             .map(|column| row.field(column))

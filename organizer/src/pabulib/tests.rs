@@ -102,9 +102,9 @@ fn faults_of_the_file_itself_stop_the_import() {
     let cases = [
         (
             "vote_type;approval",
-            "vote_type;ordinal",
+            "vote_type;pairwise",
             8,
-            "vote_type 'ordinal' cannot be imported",
+            "vote_type 'pairwise' cannot be imported",
         ),
         (
             "vote_type;approval\n",

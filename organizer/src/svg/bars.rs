@@ -1,6 +1,6 @@
 //! Totals as bars: choice, budget, points, score, rankings by points, allocations.
 
-use super::canvas::{Anchor, Canvas, Font, MARGIN, WIDTH, wrapped};
+use super::canvas::{Anchor, Canvas, Font, MARGIN, WIDTH, text_width, wrapped};
 use super::{Fill, Heading};
 
 /// One option.
@@ -29,6 +29,8 @@ pub struct Bars {
     pub needed: Option<(u64, String)>,
     /// Words for the fillings that occur.
     pub legend: Vec<(Fill, String)>,
+    /// How many options are left out, in words; may be empty.
+    pub hidden: String,
 }
 
 const HEIGHT: f64 = 18.0;
@@ -48,11 +50,9 @@ impl Bars {
         if let Some((value, words)) = &self.needed {
             let x = MARGIN + scaled(*value);
             let font = Font::PLAIN.sized(12.0);
-            let (anchor, x_text) = match scaled(*value) > room / 2.0 {
-                true => (Anchor::End, x + 4.0),
-                false => (Anchor::Start, x - 4.0),
-            };
-            canvas.text(x_text, canvas.y, font.anchored(anchor), words);
+            let width = text_width(words, font);
+            let left = (x - width / 2.0).min(right - width).max(MARGIN);
+            canvas.text(left, canvas.y, font, words);
             canvas.y += 8.0;
         }
         let top = canvas.y;
@@ -90,6 +90,11 @@ impl Bars {
             let bottom = canvas.y;
             canvas.line((x, top), (x, bottom), true);
             canvas.say(format!("{words}."));
+        }
+        if !self.hidden.is_empty() {
+            canvas.y += 18.0;
+            canvas.paragraph(&self.hidden, Font::PLAIN.sized(13.0));
+            canvas.say(self.hidden.clone());
         }
         canvas.y += 14.0;
         if !self.legend.is_empty() {

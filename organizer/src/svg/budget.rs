@@ -46,6 +46,10 @@ pub struct Budget {
     pub columns: [String; 3],
     /// What stands behind the selection that decides.
     pub decides: String,
+    /// The projects that stand in the table, as indexes.
+    pub shown: Vec<usize>,
+    /// How many are left out, in words; may be empty.
+    pub hidden: String,
 }
 
 const HEIGHT: f64 = 30.0;
@@ -68,7 +72,11 @@ impl Budget {
             true => format!("{} ({})", selection.name, self.decides),
             false => selection.name.clone(),
         };
-        let font = if selection.decides { Font::PLAIN.bold() } else { Font::PLAIN };
+        let font = if selection.decides {
+            Font::PLAIN.bold()
+        } else {
+            Font::PLAIN
+        };
         canvas.paragraph(&name, font);
         canvas.paragraph(&selection.shown, Font::PLAIN.sized(13.0));
         let (y, width) = (canvas.y - 6.0, canvas.inner());
@@ -95,14 +103,18 @@ impl Budget {
             names.push(project.label.as_str());
         }
         canvas.y = y + HEIGHT + 18.0;
-        canvas.say(format!("{name}: {}. {}.", selection.shown, names.join(", ")));
+        canvas.say(format!(
+            "{name}: {}. {}.",
+            selection.shown,
+            names.join(", ")
+        ));
     }
 
     fn table(&self, canvas: &mut Canvas) {
         let right = WIDTH - MARGIN;
         let marks = 60.0 * self.selections.len() as f64;
         let (cost, score) = (right - marks - 10.0, right - marks - 150.0);
-        let names = score - 90.0 - MARGIN;
+        let names = score - 64.0 - MARGIN;
         let head = Font::PLAIN.sized(13.0).bold();
         canvas.y += 14.0;
         let [project_head, score_head, cost_head] = &self.columns;
@@ -116,10 +128,16 @@ impl Budget {
         }
         let y = canvas.y + 6.0;
         canvas.line((MARGIN, y), (right, y), false);
-        for (index, project) in self.projects.iter().enumerate() {
+        for &index in &self.shown {
+            let Some(project) = self.projects.get(index) else {
+                continue;
+            };
             canvas.y += LINE;
             let in_any = self.selections.iter().any(|s| s.projects.contains(&index));
-            let decided = self.selections.iter().any(|s| s.decides && s.projects.contains(&index));
+            let decided = self
+                .selections
+                .iter()
+                .any(|s| s.decides && s.projects.contains(&index));
             let font = Font::PLAIN.sized(13.0);
             let font = if decided { font.bold() } else { font };
             let remark = match project.remark.as_str() {
@@ -135,7 +153,11 @@ impl Budget {
             for (place, selection) in self.selections.iter().enumerate() {
                 let x = right - marks + 60.0 * (place as f64 + 0.5);
                 if selection.projects.contains(&index) {
-                    let fill = if selection.decides { Fill::Solid } else { Fill::Rising };
+                    let fill = if selection.decides {
+                        Fill::Solid
+                    } else {
+                        Fill::Rising
+                    };
                     canvas.rect(x - 8.0, canvas.y - 11.0, 16.0, 12.0, fill, 1.0);
                 }
             }
@@ -146,6 +168,10 @@ impl Budget {
                 ));
             }
         }
-        canvas.y += 34.0;
+        if !self.hidden.is_empty() {
+            canvas.y += LINE;
+            canvas.paragraph(&self.hidden, Font::PLAIN.sized(13.0));
+        }
+        canvas.y += 30.0;
     }
 }

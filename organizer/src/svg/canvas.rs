@@ -93,7 +93,11 @@ impl Canvas {
             Anchor::Middle => r#" text-anchor="middle""#,
             Anchor::End => r#" text-anchor="end""#,
         };
-        let weight = if font.bold { r#" font-weight="bold""# } else { "" };
+        let weight = if font.bold {
+            r#" font-weight="bold""#
+        } else {
+            ""
+        };
         let size = font.size;
         let _ = writeln!(
             self.body,
@@ -119,7 +123,15 @@ impl Canvas {
         }
     }
 
-    pub(super) fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: Fill, stroke: f64) {
+    pub(super) fn rect(
+        &mut self,
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        fill: Fill,
+        stroke: f64,
+    ) {
         self.fills.insert(fill);
         let paint = fill.paint(&self.heading.id);
         let _ = writeln!(
@@ -144,7 +156,11 @@ impl Canvas {
     }
 
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), dashed: bool) {
-        let dash = if dashed { r#" stroke-dasharray="5 4""# } else { "" };
+        let dash = if dashed {
+            r#" stroke-dasharray="5 4""#
+        } else {
+            ""
+        };
         let ((x1, y1), (x2, y2)) = (from, to);
         let _ = writeln!(
             self.body,
@@ -193,7 +209,7 @@ impl Canvas {
             language,
             ..
         } = &self.heading;
-        let (width, height) = (self.width, self.y + MARGIN - 8.0);
+        let (width, height) = (self.width, self.y + MARGIN / 2.0 - 8.0);
         let spoken: Vec<&str> = (lines.iter())
             .chain(&self.spoken)
             .chain(&verdict)
@@ -223,10 +239,17 @@ impl Canvas {
     }
 }
 
-/// About how wide a text is; fonts differ, so a little more.
+/// About how wide a text is; fonts differ, so rather a little more.
 pub(super) fn text_width(text: &str, font: Font) -> f64 {
-    let each = if font.bold { 0.64 } else { 0.58 };
-    measure_text_width(text) as f64 * font.size * each
+    let width = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | ' ' => 0.36,
+        'f' | 'r' | 't' | '(' | ')' | '-' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' => 0.95,
+        c if c.is_uppercase() => 0.73,
+        c => 0.63 * measure_text_width(c.encode_utf8(&mut [0; 4])) as f64,
+    };
+    let bold = if font.bold { 1.1 } else { 1.0 };
+    text.chars().map(width).sum::<f64>() * font.size * bold
 }
 
 /// Lines of words that fit a width; a word longer than that is cut.

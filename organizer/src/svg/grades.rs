@@ -56,7 +56,11 @@ impl Grades {
             canvas.y += 22.0;
             let shown = Font::PLAIN.bold().anchored(Anchor::End);
             canvas.text(WIDTH - MARGIN, canvas.y, shown, &row.shown);
-            let font = if row.won { Font::PLAIN.bold() } else { Font::PLAIN };
+            let font = if row.won {
+                Font::PLAIN.bold()
+            } else {
+                Font::PLAIN
+            };
             let lines = wrapped(&row.label, width / 2.0 + 40.0, font);
             for (place, line) in lines.iter().take(3).enumerate() {
                 canvas.text(MARGIN, canvas.y + 18.0 * place as f64, font, line);
@@ -74,7 +78,7 @@ impl Grades {
         // Behind the bars it would not be seen, before them only between: so a dashed line and a
         // pointer at each bar.
         canvas.line((middle, top), (middle, bottom), true);
-        canvas.y += 12.0;
+        canvas.y += 26.0;
         canvas.finish()
     }
 

@@ -22,7 +22,12 @@ impl Pairs {
     /// The picture.
     pub fn draw(&self) -> String {
         let n = self.options.len();
-        let digits = self.votes.iter().flatten().max().map_or(1, |most| most.to_string().len());
+        let digits = self
+            .votes
+            .iter()
+            .flatten()
+            .max()
+            .map_or(1, |most| most.to_string().len());
         let cell = (digits as f64 * 9.0 + 16.0).max(44.0);
         let names = 280.0;
         let width = (2.0 * MARGIN + names + cell * n as f64 + 110.0).max(WIDTH);

@@ -87,8 +87,16 @@ impl Fill {
     pub(super) fn define(self, id: &str, text: &mut String) {
         let (size, background, marks): (u32, &str, &str) = match self {
             Fill::Solid | Fill::Empty => return,
-            Fill::Dotted => (6, INK, r##"<circle cx="3" cy="3" r="1.5" fill="#ffffff"/>"##),
-            Fill::Crossed => (7, "#ffffff", r#"<path d="M0 0L7 7M7 0L0 7" stroke-width="2"/>"#),
+            Fill::Dotted => (
+                6,
+                INK,
+                r##"<circle cx="3" cy="3" r="1.5" fill="#ffffff"/>"##,
+            ),
+            Fill::Crossed => (
+                7,
+                "#ffffff",
+                r#"<path d="M0 0L7 7M7 0L0 7" stroke-width="2"/>"#,
+            ),
             Fill::Rising => (
                 8,
                 "#ffffff",
@@ -106,7 +114,11 @@ impl Fill {
                 "#ffffff",
                 r#"<path d="M-2 2L2 -2M0 9L9 0M7 11L11 7" stroke-width="0.8"/>"#,
             ),
-            Fill::Sparse => (9, "#ffffff", r##"<circle cx="4.5" cy="4.5" r="1" fill="#17364f"/>"##),
+            Fill::Sparse => (
+                9,
+                "#ffffff",
+                r##"<circle cx="4.5" cy="4.5" r="1" fill="#17364f"/>"##,
+            ),
         };
         let name = self.name();
         let _ = writeln!(

@@ -31,7 +31,10 @@ fn well_formed(svg: &str) {
         assert!(!text.contains('>'), "{text}");
         for (at, _) in text.match_indices('&') {
             let entity = &text[at..text[at..].find(';').unwrap() + at + 1];
-            assert!(["&amp;", "&lt;", "&gt;", "&quot;"].contains(&entity), "{entity}");
+            assert!(
+                ["&amp;", "&lt;", "&gt;", "&quot;"].contains(&entity),
+                "{entity}"
+            );
         }
         let end = rest[start..].find('>').unwrap() + start;
         let tag = &rest[start + 1..end];
@@ -43,7 +46,10 @@ fn well_formed(svg: &str) {
             open.push(tag.split_whitespace().next().unwrap().to_owned());
         }
         if let Some((_, id)) = tag.split_once(" id=\"") {
-            assert!(ids.insert(id.split('"').next().unwrap().to_owned()), "{tag}");
+            assert!(
+                ids.insert(id.split('"').next().unwrap().to_owned()),
+                "{tag}"
+            );
         }
         assert!(!tag.contains("NaN") && !tag.contains("inf\""), "{tag}");
         rest = &rest[end + 1..];
@@ -74,6 +80,7 @@ fn bars(values: &[u64]) -> Bars {
         rows,
         needed: Some((7, "7 votes needed".into())),
         legend: vec![(Fill::Solid, "won".into())],
+        hidden: "and 3 more".into(),
     }
 }
 
@@ -81,14 +88,25 @@ fn bars(values: &[u64]) -> Bars {
 fn bars_are_proportional_and_say_what_they_show() {
     let svg = bars(&[12, 6, 0]).draw();
     well_formed(&svg);
-    let widths: Vec<f64> = (svg.split("height=\"18.0\"").rev().skip(1))
-        .map(|before| before.rsplit("width=\"").next().unwrap())
-        .map(|width| width.split('"').next().unwrap().parse().unwrap())
-        .collect();
+    let drawn = svg.lines().filter(|line| line.contains("height=\"18.0\""));
+    let width = |line: &str| {
+        let after = line.split(" width=\"").nth(1).unwrap();
+        after.split('"').next().unwrap().parse::<f64>().unwrap()
+    };
+    let widths: Vec<f64> = drawn.map(width).collect();
     assert_eq!(widths.len(), 2);
-    assert!((widths[1] / widths[0] - 2.0).abs() < 0.01, "{widths:?}");
-    let described = svg.split("<desc").nth(1).unwrap().split("</desc>").next().unwrap();
-    assert!(described.contains("Option &lt;12&gt; &amp; more: 12 votes (won)."), "{described}");
+    assert!((widths[0] / widths[1] - 2.0).abs() < 0.01, "{widths:?}");
+    let described = svg
+        .split("<desc")
+        .nth(1)
+        .unwrap()
+        .split("</desc>")
+        .next()
+        .unwrap();
+    assert!(
+        described.contains("Option &lt;12&gt; &amp; more: 12 votes (won)."),
+        "{described}"
+    );
     assert!(described.contains("Won: Trees."));
 }
 
@@ -105,13 +123,20 @@ fn grades_mark_the_majority_grade() {
     let grades = Grades {
         heading: heading(),
         grades: ["Good", "Fair", "Poor"].map(String::from).to_vec(),
-        rows: vec![row(&[5, 3, 2], Some(1)), row(&[0, 0, 0], None), row(&[0, 0, 4], Some(3))],
+        rows: vec![
+            row(&[5, 3, 2], Some(1)),
+            row(&[0, 0, 0], None),
+            row(&[0, 0, 4], Some(3)),
+        ],
         middle: "half".into(),
     };
     let svg = grades.draw();
     well_formed(&svg);
     // One thick frame for each option that was graded.
-    assert_eq!(svg.matches("stroke=\"#000000\" stroke-width=\"4\"").count(), 2);
+    assert_eq!(
+        svg.matches("stroke=\"#000000\" stroke-width=\"4\"").count(),
+        2
+    );
     assert!(svg.contains(">50%</text>"));
     assert!(svg.contains("Good 5, Fair 3, Poor 2"));
 }
@@ -120,7 +145,9 @@ fn grades_mark_the_majority_grade() {
 fn pairs_shade_who_is_ahead() {
     let pairs = Pairs {
         heading: heading(),
-        options: ["Ada", "Bo", "Cy"].map(|name| (name.to_owned(), String::new())).to_vec(),
+        options: ["Ada", "Bo", "Cy"]
+            .map(|name| (name.to_owned(), String::new()))
+            .to_vec(),
         votes: vec![vec![0, 7, 3], vec![3, 0, 5], vec![3, 5, 0]],
         caption: "rows above columns".into(),
     };
@@ -148,14 +175,25 @@ fn budgets_show_both_selections() {
     let budget = Budget {
         heading: heading(),
         limit: 100,
-        projects: vec![project("Trees", 60), project("Pool", 50), project("Books", 40)],
-        selections: vec![selection("By votes", &[0, 2], true), selection("Optimum", &[1, 2], false)],
+        projects: vec![
+            project("Trees", 60),
+            project("Pool", 50),
+            project("Books", 40),
+        ],
+        selections: vec![
+            selection("By votes", &[0, 2], true),
+            selection("Optimum", &[1, 2], false),
+        ],
         columns: ["Project", "Votes", "Cost"].map(String::from),
+        shown: vec![0, 1, 2],
+        hidden: String::new(),
         decides: "this decides".into(),
     };
     let svg = budget.draw();
     well_formed(&svg);
-    assert!(svg.contains("By votes (this decides)") && svg.contains("Optimum: spends. Pool, Books."));
+    assert!(
+        svg.contains("By votes (this decides)") && svg.contains("Optimum: spends. Pool, Books.")
+    );
 }
 
 #[test]

@@ -18,14 +18,14 @@ const TRUSTEES: [&str; 3] = ["Amina Keller", "Bruno Salvi", "Chloé Ferrand"];
 /// The one who stays away when the total is decrypted.
 const AWAY: usize = 2;
 
-/// Plays a whole verifiable election on this machine from a Pabulib approval file.
+/// Plays a whole verifiable election on this machine from a Pabulib file.
 #[derive(Debug, Parser)]
 #[command(
     version,
     after_help = "Examples:\n  make demo\n  make demo BALLOTS=path/to/file.pb\n  make demo ONCE=1\n  urne-demo --once organizer/samples/valmont-sur-lere.pb"
 )]
 struct Arguments {
-    /// The ballots: a Pabulib file with approval votes
+    /// The ballots: a Pabulib file with approval, points, scoring or ranking votes
     ballots: PathBuf,
     /// Where everything is kept; one folder for each file of ballots
     #[arg(long, default_value = "demo-data")]
@@ -119,8 +119,11 @@ fn play(arguments: &Arguments) -> Result<()> {
     }
     tell("urne-verify recomputed everything: verified\n");
 
-    let totals = totals(&serde_json::from_str(&verdict.stdout).context("the verifier's report")?)?;
+    let recomputed: Value =
+        serde_json::from_str(&verdict.stdout).context("the verifier's report")?;
+    let totals = totals(&recomputed)?;
     let agree = compare(&instance, &totals);
+    decide(&recomputed);
     println!("\n  archive  {}", archive.display());
     println!("  report   {}", report.display());
     let verifier = urne_tests::process::binary("urne-verify")?;
@@ -237,12 +240,7 @@ fn totals(report: &Value) -> Result<Vec<u64>> {
 
 /// Prints the verified totals beside the plain recount of the file; whether they agree.
 fn compare(instance: &Instance, totals: &[u64]) -> bool {
-    let mut recount = vec![0u64; instance.projects.len()];
-    for &project in instance.ballots.iter().flat_map(|ballot| &ballot.projects) {
-        if let Some(count) = recount.get_mut(project) {
-            *count += 1;
-        }
-    }
+    let recount = instance.totals();
     let mut rows: Vec<_> = instance.projects.iter().zip(totals).zip(&recount).collect();
     rows.sort_by_key(|((_, total), _)| std::cmp::Reverse(**total));
     let chart: Vec<Bar> = rows
@@ -257,13 +255,43 @@ fn compare(instance: &Instance, totals: &[u64]) -> bool {
             },
         })
         .collect();
-    print!(
-        "{}",
-        bars(&chart, instance.ballots.len() as u64, Style::of_stdout())
-    );
+    let whole = instance.ballots.len() as u64;
+    let most = recount.iter().copied().max().unwrap_or(0).max(whole);
+    print!("{}", bars(&chart, most, Style::of_stdout()));
     let agree = recount == totals;
     if agree {
         println!("\n  Every total equals the plain recount of the file.");
     }
     agree
+}
+
+/// Prints what the announced rule makes of the totals, as the verifier has recomputed it.
+fn decide(report: &Value) {
+    let text = |value: &Value, name: &str| {
+        let text = value.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    let Some(contest) = report.pointer("/contests/0") else {
+        return;
+    };
+    println!("\n  {}", text(contest, "rule"));
+    for selection in contest
+        .get("budgets")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        let decides = selection.get("decides") == Some(&Value::Bool(true));
+        let options = selection
+            .get("options")
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        println!(
+            "  {:>10}: {options} projects for {}, {}{}",
+            text(selection, "by"),
+            text(selection, "cost_shown"),
+            text(selection, "score_shown"),
+            if decides { " (decides)" } else { "" }
+        );
+    }
 }

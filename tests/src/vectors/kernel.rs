@@ -4,7 +4,7 @@ use urne_crypto::statement::Equation;
 use urne_crypto::{Scalar, group};
 
 /// Changes some of the values so that `sum coef_i a_i = 0` holds for every equation.
-pub fn project(equations: &[Equation], mut values: Vec<Scalar>) -> Vec<Scalar> {
+pub(super) fn project(equations: &[Equation], mut values: Vec<Scalar>) -> Vec<Scalar> {
     let mut rows: Vec<Vec<Scalar>> = equations
         .iter()
         .map(|equation| {

@@ -9,9 +9,10 @@ use urne_crypto::code::Code;
 use urne_crypto::credential::{CredentialSecret, Row};
 use urne_record::body::{Body, RollRow, tag};
 use urne_record::election::Draft;
+use urne_record::fixtures;
 use urne_record::manifest::{
-    Contest, ContestOption, ContestType, Group, KeyName, Manifest, Party, Rule, RuleName, Style,
-    Version, Witnesses,
+    Ballot, Choice, Contest, Group, KeyName, Manifest, Method, Party, Seats, Style, Version,
+    Witnesses,
 };
 use urne_record::sign::{self, SigningKey};
 use urne_record::{Fixed, Hex, Id, Key32, Minute, Name, OptionalText, Submission, Text};
@@ -141,8 +142,9 @@ impl Organizer {
         let election = self.log.election();
         let secret = &voters.0[voter];
         let context = election.ballot_context(&secret.key()).unwrap();
-        let selection = vec![(0..3).map(|position| position == choice).collect()];
-        let ballot = ballot::prepare(&context, &selection, &mut OsRng).unwrap();
+        let manifest = election.manifest();
+        let answers = [fixtures::answer(&manifest.contests[0], choice)];
+        let ballot = ballot::prepare(&context, &answers, &mut OsRng).unwrap();
         let body: Body = election.draft().ballot(&ballot).unwrap().into();
         let signature = ballot.sign(secret, &body.encode(), &mut OsRng).unwrap();
         self.submit(&Submission {
@@ -159,23 +161,16 @@ impl Organizer {
 }
 
 fn contest() -> Contest {
-    let option = |name: &str| ContestOption {
-        id: id(name),
-        title: text(name),
-    };
-    Contest {
+    let ballot = Ballot::Choice(Choice {
         blank: true,
-        id: id("mayor"),
         max: 1,
         min: 1,
-        options: vec![option("ada"), option("bo")],
-        rule: Rule {
-            name: RuleName::MostVotes,
-            seats: 1,
-        },
-        title: text("Mayor"),
-        contest_type: ContestType::Choice,
-    }
+    });
+    let most_votes = Method::MostVotes(Seats { seats: 1 });
+    let mut contest =
+        fixtures::contest("mayor", &[("ada", 0), ("bo", 0)], ballot, most_votes).unwrap();
+    contest.title = text("Mayor");
+    contest
 }
 
 fn id(text: &str) -> Id {

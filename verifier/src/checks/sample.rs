@@ -1,6 +1,9 @@
 //! A whole small election, made for tests from the specification: two trustees, one registrar,
-//! a contest of two options with a blank, three voters of whom one votes twice.
+//! a contest of two options with a blank and an allocation of money to two others, three voters
+//! of whom one votes twice.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::ops::Range;
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
@@ -14,7 +17,8 @@ use crate::casting::signature_challenge;
 use crate::encoding::{base64_standard, base64_url, hex};
 use crate::key_ceremony::{JointKeys, packages, share_bytes};
 use crate::log::{Tree, leaf_hash};
-use crate::manifest::sample::choice;
+use crate::manifest::BallotKind;
+use crate::manifest::sample::{choice, contest};
 use crate::notation::{Hash, Point, hash, hash_to_scalar, sha256, str_bytes};
 use crate::roll::part;
 use crate::tally::equality;
@@ -129,12 +133,21 @@ impl Sample {
 const TEXT: &str = r#"[{"lang":"en","text":"x"}]"#;
 
 fn manifest() -> String {
-    let option = |id: &str| format!(r#"{{"cost":0,"id":"{id}","title":{TEXT}}}"#);
+    let rule = |method: &str, ties: &str| {
+        format!(
+            r#"{{"method":{method},"quorum":{{"denominator":1,"numerator":0}},"share":{{"blank":true,"denominator":1,"numerator":0,"strict":false}},"ties":"{ties}"}}"#
+        )
+    };
+    let option = |id: &str, cost: u64| format!(r#"{{"cost":{cost},"id":"{id}","title":{TEXT}}}"#);
     format!(
-        r#"{{"board":{},"closes":"2026-02-01T00:00Z","contests":[{{"ballot":{{"choice":{{"blank":true,"max":1,"min":1}}}},"id":"parks","options":[{},{}],"rule":{{"method":{{"most_votes":{{"seats":1}}}},"quorum":{{"denominator":1,"numerator":0}},"share":{{"blank":true,"denominator":1,"numerator":0,"strict":false}},"ties":"undecided"}},"shuffle":false,"title":{TEXT},"unit":{{"decimals":0,"name":""}}}}],"description":[],"early_close":true,"floor":2,"group":"ristretto255","kind":"manifest","opens":"2026-01-01T00:00Z","organizer":{},"registrars":[{}],"salt":"{}","styles":[{{"contests":["parks"],"id":"all","title":{TEXT}}}],"threshold":2,"title":{TEXT},"trustees":[{},{}],"version":"urne/v1","witnesses":{{"keys":[],"quorum":0}}}}"#,
+        r#"{{"board":{},"closes":"2026-02-01T00:00Z","contests":[{{"ballot":{{"choice":{{"blank":true,"max":1,"min":1}}}},"id":"parks","options":[{},{}],"rule":{},"shuffle":false,"title":{TEXT},"unit":{{"decimals":0,"name":""}}}},{{"ballot":{{"allocation":{{"each":90,"least":10,"total":100}}}},"id":"money","options":[{},{}],"rule":{},"shuffle":true,"title":{TEXT},"unit":{{"decimals":2,"name":"EUR"}}}}],"description":[],"early_close":true,"floor":2,"group":"ristretto255","kind":"manifest","opens":"2026-01-01T00:00Z","organizer":{},"registrars":[{}],"salt":"{}","styles":[{{"contests":["parks","money"],"id":"all","title":{TEXT}}}],"threshold":2,"title":{TEXT},"trustees":[{},{}],"version":"urne/v1","witnesses":{{"keys":[],"quorum":0}}}}"#,
         party(1, "board.test"),
-        option("yes"),
-        option("no"),
+        option("yes", 0),
+        option("no", 0),
+        rule(r#"{"most_votes":{"seats":1}}"#, "undecided"),
+        option("road", 60),
+        option("school", 50),
+        rule(r#"{"budget":{"by":"optimum","limit":100}}"#, "lot"),
         party(2, "organizer"),
         party(3, "registrar"),
         "0".repeat(64),
@@ -161,10 +174,10 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
     let trustees = [key(4), key(5)];
     let e = hex(&id);
 
-    // The ceremony: polynomials of degree 1 for three positions.
+    // The ceremony: polynomials of degree 1 for five positions.
     let polynomials: Vec<Vec<[Scalar; 2]>> = (0..2)
         .map(|_| {
-            (0..3)
+            (0..5)
                 .map(|_| [(); 2].map(|()| Scalar::random(&mut OsRng)))
                 .collect()
         })
@@ -205,7 +218,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
     let previous = round(&messages);
     messages.clear();
     for (i, to) in [(1, 2), (2, 1)] {
-        let ciphertext = base64_url(&vec![0; share_bytes(3)]);
+        let ciphertext = base64_url(&vec![0; share_bytes(5)]);
         let body = format!(
             r#"{{"attempt":1,"ciphertext":"{ciphertext}","election":"{e}","kind":"trustee-share","previous":"{previous}","receiver":{to},"trustee":{i}}}"#
         );
@@ -214,7 +227,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
     let previous = round(&messages);
     messages.clear();
     let coefficient = |j: usize, k: usize| polynomials[0][j][k] + polynomials[1][j][k];
-    let sums: Vec<RistrettoPoint> = (0..6)
+    let sums: Vec<RistrettoPoint> = (0..10)
         .map(|n| RistrettoPoint::mul_base(&coefficient(n / 2, n % 2)))
         .collect();
     let keys = JointKeys::compute(&sums, 2, 2);
@@ -260,7 +273,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
 
     // Rehearsals and `open`.
     let share = |i: u64, j: usize| coefficient(j, 0) + Scalar::from(i) * coefficient(j, 1);
-    let own = |i: u64| -> Vec<Scalar> { (0..3).map(|j| share(i, j)).collect() };
+    let own = |i: u64| -> Vec<Scalar> { (0..5).map(|j| share(i, j)).collect() };
     let points =
         |points: &[Point]| base64_url(&points.iter().flat_map(|p| p.bytes).collect::<Vec<u8>>());
     for i in 1..=2u64 {
@@ -292,24 +305,30 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
 
     // Four ballots: the first voter's second one replaces the first.
     log.time = "2026-01-02T00:00Z";
+    let money = BallotKind::Allocation {
+        each: 90,
+        least: 10,
+        total: 100,
+    };
     let room = Room {
         keys: keys.keys.clone(),
-        ..room(&[choice(2, 1, 1, true)])
+        ..room(&[choice(2, 1, 1, true), contest(money, &[60, 50])])
     };
     let mut sum: Vec<RistrettoPoint> = Vec::new();
     let mut tracking = [0; 32];
-    for (i, (voter, marks)) in [
-        (0, [0, 1, 0]),
-        (0, [1, 0, 0]),
-        (1, [1, 0, 0]),
-        (2, [0, 0, 1]),
+    for (i, (voter, marks, amounts)) in [
+        (0, [0, 1, 0], [10, 0]),
+        (0, [1, 0, 0], [90, 10]),
+        (1, [1, 0, 0], [30, 70]),
+        (2, [0, 0, 1], [30, 10]),
     ]
     .into_iter()
     .enumerate()
     {
         let credential = rows[voter].key.bytes;
         let replaces = if i == 1 { tracking } else { [0; 32] };
-        let (ciphertext, proof) = room.prove((&marks, &[]), (&open, &credential, "all", &replaces));
+        let (ciphertext, proof) =
+            room.prove((&marks, &amounts), (&open, &credential, "all", &replaces));
         let parts: [&[u8]; 6] = [
             &open,
             &credential,
@@ -360,18 +379,26 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
     let close = log.leaf();
 
     for i in 1..=2u64 {
-        let mut t = Transcript::new(b"urne/v1/decryption");
-        t.append_message(b"version", b"urne/v1");
-        t.append_message(b"open", &open);
-        t.append_message(b"close", &close);
-        t.append_u64(b"trustee", i);
-        t.append_message(b"contest", b"parks");
-        let (shares, proof) = equality::tests::prove(t, &Point::from_element(sum[0]), &own(i));
+        let of_contest = |id: &str, positions: Range<usize>| {
+            let mut t = Transcript::new(b"urne/v1/decryption");
+            t.append_message(b"version", b"urne/v1");
+            t.append_message(b"open", &open);
+            t.append_message(b"close", &close);
+            t.append_u64(b"trustee", i);
+            t.append_message(b"contest", id.as_bytes());
+            let base = Point::from_element(sum[0]);
+            let (shares, proof) = equality::tests::prove(t, &base, &own(i)[positions]);
+            format!(
+                r#"{{"contest":"{id}","proof":"{}","shares":"{}"}}"#,
+                base64_url(&equality::tests::encode(&proof)),
+                points(&shares)
+            )
+        };
         let body = format!(
-            r#"{{"close":"{}","contests":[{{"contest":"parks","proof":"{}","shares":"{}"}}],"election":"{e}","kind":"partial-decryption","trustee":{i}}}"#,
+            r#"{{"close":"{}","contests":[{},{}],"election":"{e}","kind":"partial-decryption","trustee":{i}}}"#,
             hex(&close),
-            base64_url(&equality::tests::encode(&proof)),
-            points(&shares)
+            of_contest("parks", 0..3),
+            of_contest("money", 3..5),
         );
         log.sign(
             &trustees[i as usize - 1],
@@ -379,7 +406,7 @@ pub(super) fn election(adapt: impl Fn(&str, String) -> String) -> Sample {
         );
     }
     let body = format!(
-        r#"{{"close":"{}","contests":[{{"account":[{{"fate":"won","figures":[2],"option":"yes"}},{{"fate":"unsupported","figures":[0],"option":"no"}}],"budgets":[],"contest":"parks","decision":"decided","outcome":"counted","tied":[],"totals":[2,0,1],"winners":["yes"]}}],"decrypted_by":[1,2],"election":"{e}","kind":"result","turnout":{{"ballots":4,"counted":3,"credentials":3,"weight":3}}}}"#,
+        r#"{{"close":"{}","contests":[{{"account":[{{"fate":"won","figures":[2],"option":"yes"}},{{"fate":"unsupported","figures":[0],"option":"no"}}],"budgets":[],"contest":"parks","decision":"decided","outcome":"counted","tied":[],"totals":[2,0,1],"winners":["yes"]}},{{"account":[{{"fate":"won","figures":[150,60],"option":"road"}},{{"fate":"lost","figures":[90,50],"option":"school"}}],"budgets":[{{"by":"votes","cost":60,"options":["road"],"score":150}},{{"by":"optimum","cost":60,"options":["road"],"score":150}}],"contest":"money","decision":"decided","outcome":"counted","tied":[],"totals":[150,90],"winners":["road"]}}],"decrypted_by":[1,2],"election":"{e}","kind":"result","turnout":{{"ballots":4,"counted":3,"credentials":3,"weight":3}}}}"#,
         hex(&close)
     );
     log.sign(&organizer, &adapt("result", body));

@@ -13,7 +13,7 @@ use crate::result::{ContestResult, Decided, ResultBody, Turnout};
 use crate::rules::{self, Count, TooHard};
 use crate::tally::{
     Aggregates, Counted, DiscreteLog, Outcome, PartialDecryption, combine, is_multiple, outcomes,
-    verify_shares,
+    solve_all, verify_shares,
 };
 
 /// What came out for one contest.
@@ -270,9 +270,7 @@ fn solve(
             Some(_) => {}
         }
     }
-    let table = DiscreteLog::new(bound, masked.len());
-    let totals: Option<Vec<u64>> = masked.par_iter().map(|point| table.solve(point)).collect();
-    totals.ok_or_else(|| format!("a total is no number from 0 to {bound}"))
+    solve_all(masked, bound).ok_or_else(|| format!("a total is no number from 0 to {bound}"))
 }
 
 #[expect(

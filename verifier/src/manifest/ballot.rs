@@ -147,7 +147,7 @@ impl BallotKind {
                 max,
                 min,
             } => choice_violation(*blank, *min, *max, n)
-                .or_else(|| budget_violation(*least, *limit, options)),
+                .or_else(|| budget_violation(*least, *limit, *min, options)),
             Self::Choice { blank, max, min } => choice_violation(*blank, *min, *max, n),
             Self::Grades { grades, .. } => first_broken(&[(
                 (2..=10).contains(&grades.len()),
@@ -240,7 +240,12 @@ fn choice_violation(blank: bool, min: u64, max: u64, n: u64) -> Option<&'static 
     ])
 }
 
-fn budget_violation(least: u64, limit: u64, options: &[ContestOption]) -> Option<&'static str> {
+fn budget_violation(
+    least: u64,
+    limit: u64,
+    min: u64,
+    options: &[ContestOption],
+) -> Option<&'static str> {
     let found = first_broken(&[
         (
             options.iter().all(|o| o.cost >= 1),
@@ -262,7 +267,20 @@ fn budget_violation(least: u64, limit: u64, options: &[ContestOption]) -> Option
         .fold(0u64, |sum, o| sum.saturating_add(o.cost))
         / g;
     let reachable = least.div_ceil(g) <= (limit / g).min(sum);
-    first_broken(&[(reachable, "no choice can cost `least` to `limit`")])
+    let mut costs: Vec<u64> = options.iter().map(|o| o.cost).collect();
+    costs.sort_unstable();
+    let fewest = usize::try_from(min.max(1)).unwrap_or(usize::MAX);
+    let cheapest = costs
+        .iter()
+        .take(fewest)
+        .fold(0u64, |sum, cost| sum.saturating_add(*cost));
+    first_broken(&[
+        (reachable, "no choice can cost `least` to `limit`"),
+        (
+            cheapest <= limit,
+            "`limit` does not pay for the `min` cheapest options",
+        ),
+    ])
 }
 
 /// g, the greatest common divisor of all costs; 1 if there are none.

@@ -1,7 +1,11 @@
 //! A contest: its options, what a voter may say, how totals give winners (specs/manifest.md).
 
+use super::rules::distinct;
 use super::{BallotKind, Counted, Rule};
 use crate::encoding::{Fields, Malformed, Text, Value};
+
+/// What an option may cost.
+const MAX_COST: u64 = 1_000_000_000_000;
 
 /// An option of a contest.
 #[derive(Debug, Clone)]
@@ -80,6 +84,26 @@ impl Contest {
             title,
             unit,
         })
+    }
+
+    /// What is against the rules of a contest, if anything.
+    pub fn violation(&self) -> Option<String> {
+        let (options, unit) = (&self.options, &self.unit);
+        let what = if !(1..=1000).contains(&options.len()) {
+            "there are not 1 to 1000 options"
+        } else if !distinct(options.iter().map(|option| &option.id)) {
+            "two options have one id"
+        } else if options.iter().any(|option| option.cost > MAX_COST) {
+            "an option costs more than 10^12"
+        } else if unit.decimals > 4 {
+            "the unit has more than 4 decimals"
+        } else if unit.name.chars().count() > 16 || unit.name.chars().any(|c| c < ' ') {
+            "the unit's name is not 0 to 16 characters without control characters"
+        } else {
+            let ballot = self.ballot.violation(options);
+            ballot.or_else(|| self.rule.violation(self))?
+        };
+        Some(format!("contest {}: {what}", self.id))
     }
 
     /// The number of positions, also of contests that break rules.

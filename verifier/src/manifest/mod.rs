@@ -10,6 +10,8 @@ mod rule;
 mod rules;
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
 
 use crate::encoding::{Fields, Malformed, Text, Time, Value};
 

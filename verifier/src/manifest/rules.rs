@@ -10,9 +10,6 @@ use crate::encoding::is_board_name;
 /// Most positions of all contests together.
 const MAX_POSITIONS: usize = 1000;
 
-/// What an option may cost.
-const MAX_COST: u64 = 1_000_000_000_000;
-
 /// What the manifest does against the rules, in words; empty if nothing.
 pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
     let mut found = Vec::new();
@@ -98,7 +95,7 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
         "a contest stands in no style",
     );
 
-    found.extend(manifest.contests.iter().filter_map(contest_violation));
+    found.extend(manifest.contests.iter().filter_map(Contest::violation));
     found.extend(
         manifest
             .styles
@@ -107,26 +104,6 @@ pub(super) fn violations(manifest: &Manifest) -> Vec<String> {
     );
     found.extend(key_violations(manifest));
     found
-}
-
-fn contest_violation(contest: &Contest) -> Option<String> {
-    let options = &contest.options;
-    let unit = &contest.unit;
-    let what = if !(1..=1000).contains(&options.len()) {
-        "there are not 1 to 1000 options"
-    } else if !distinct(options.iter().map(|option| &option.id)) {
-        "two options have one id"
-    } else if options.iter().any(|option| option.cost > MAX_COST) {
-        "an option costs more than 10^12"
-    } else if unit.decimals > 4 {
-        "the unit has more than 4 decimals"
-    } else if unit.name.chars().count() > 16 || unit.name.chars().any(|c| c < ' ') {
-        "the unit's name is not 0 to 16 characters without control characters"
-    } else {
-        let ballot = contest.ballot.violation(options);
-        ballot.or_else(|| contest.rule.violation(contest))?
-    };
-    Some(format!("contest {}: {what}", contest.id))
 }
 
 /// A style's contests are a non-empty subsequence of the manifest's.
@@ -175,7 +152,7 @@ fn is_sound_key(bytes: &[u8; 32]) -> bool {
         .is_ok_and(|key| !key.is_weak() && key.to_edwards().compress().to_bytes() == *bytes)
 }
 
-fn distinct<'a>(ids: impl Iterator<Item = &'a String>) -> bool {
+pub(super) fn distinct<'a>(ids: impl Iterator<Item = &'a String>) -> bool {
     let mut seen = HashSet::new();
     ids.into_iter().all(|id| seen.insert(id))
 }

@@ -56,8 +56,10 @@ impl OpenBody {
 
 /// The largest total that is searched for.
 const MAX_TOTAL: u64 = 1 << 48;
+/// The first sum of totals that is too large for an integer of the log.
+const SUM_LIMIT: u64 = 1 << 53;
 
-/// Whether no total of the contest can be too large, given the weights of the styles in order.
+/// Whether no total of the contest, nor all of them together, can be too large, given the weights of the styles in order.
 pub fn totals_can_be_found(styles: &[StyleCount], contest: usize, election: &Election) -> bool {
     let with_contest = election
         .styles
@@ -65,10 +67,15 @@ pub fn totals_can_be_found(styles: &[StyleCount], contest: usize, election: &Ele
         .zip(styles)
         .filter(|(style, _)| style.contests.contains(&contest));
     let weight = with_contest.fold(0u64, |sum, (_, count)| sum.saturating_add(count.weight));
-    let bound = election.contests.get(contest).map_or(0, |c| c.bound);
-    weight
-        .checked_mul(bound)
-        .is_some_and(|largest| largest <= MAX_TOTAL)
+    let Some(contest) = election.contests.get(contest) else {
+        return true;
+    };
+    let positions = u64::try_from(contest.positions.len()).unwrap_or(u64::MAX);
+    let largest = weight.checked_mul(contest.bound);
+    largest.is_some_and(|largest| {
+        let sum = largest.checked_mul(positions);
+        largest <= MAX_TOTAL && sum.is_some_and(|sum| sum < SUM_LIMIT)
+    })
 }
 
 /// The weight, if any, that fewer than `floor` of the given voters with this contest have.

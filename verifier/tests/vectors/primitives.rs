@@ -1,19 +1,19 @@
 //! The primitive vectors: a case in `accept` must give its outputs, one in `reject` must fail.
 
+#[path = "contests.rs"]
+mod contests;
+
 use curve25519_dalek::ristretto::RistrettoPoint;
 use rand_core::OsRng;
 use serde_json::Value;
-use urne_verifier::ballot_proof::{Bases, Claim, Context, Proof, verify_batch};
-use urne_verifier::casting::{Ballot, Preparation, ciphertext, randomness};
-use urne_verifier::encoding::{Fields, Text, Time, base64_url, hex, parse};
+use urne_verifier::casting::{Preparation, ciphertext, randomness};
+use urne_verifier::encoding::{Fields, Time, base64_url, hex, parse};
 use urne_verifier::key_ceremony::{Package, verify_possession};
 use urne_verifier::log::{Entry, Note, Receipt, Tree, decode_submission, leaf_hash};
-use urne_verifier::manifest::{Contest, Rule};
-use urne_verifier::notation::{Generators, Point, decode_scalar, decode_schnorr};
+use urne_verifier::notation::{Generators, Point, decode_scalar};
 use urne_verifier::roll::{self, RollPart, half_key, normal_form, tracking_code};
-use urne_verifier::statements::Statement;
 use urne_verifier::tally::{
-    Aggregate, ContestShares, DiscreteLog, EqualityProof, combine, verify_shares,
+    Aggregate, ContestShares, EqualityProof, combine, solve_all, verify_shares,
 };
 
 /// `Err` says why a case is refused.
@@ -51,9 +51,11 @@ fn run(kind: &str, case: &Value, accept: bool) -> Option<Outcome> {
             .and_then(|normal| same(accept, &normal, text(case, "normal"))),
         "credential" => credential(case),
         "possession" => possession(case),
-        "statement" => statement(case),
+        "statement" => contests::statement(case),
         "opening" => opening(case),
-        "ballot" => ballot(case),
+        "range" => contests::range(case),
+        "rule" => contests::rule(case),
+        "ballot" => contests::ballot(case),
         "package" => package(case),
         "share" => share(case),
         "decryption" => decryption(case),
@@ -181,59 +183,24 @@ fn possession(case: &Value) -> Outcome {
     roll::verify_possession(&part, &election, &mut OsRng).map_err(|_| "no possession".into())
 }
 
-fn compile(case: &Value) -> Statement {
-    let contest = |contest: &Value| Contest {
-        blank: contest["blank"].as_bool().unwrap(),
-        id: "c".into(),
-        max: number(contest, "max"),
-        min: number(contest, "min"),
-        options: (0..number(contest, "options"))
-            .map(|i| (i.to_string(), Text::default()))
-            .collect(),
-        rule: Rule {
-            name: "totals".into(),
-            seats: 0,
-        },
-        title: Text::default(),
-        kind: "choice".into(),
-    };
-    let contests: Vec<Contest> = case["contests"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(contest)
-        .collect();
-    Statement::compile(contests.iter())
-}
-
-fn statement(case: &Value) -> Outcome {
-    let statement = compile(case);
-    holds(
-        u64::try_from(statement.bits) == Ok(number(case, "bits")),
-        "bits",
-    )?;
-    holds(
-        u64::try_from(statement.marks.len()) == Ok(number(case, "marks")),
-        "marks",
-    )?;
-    same(true, &hex(&statement.encoding()), text(case, "encoding"))?;
-    same(true, &hex(&statement.hash), text(case, "hash"))
-}
-
 fn opening(case: &Value) -> Outcome {
+    let values: Option<Vec<u64>> = case["values"]
+        .as_array()
+        .and_then(|values| values.iter().map(Value::as_u64).collect());
+    let values = values.ok_or("no values")?;
     let preparation = Preparation {
         seed: array(case, "seed")?,
         open: array(case, "open")?,
         credential: array(case, "credential")?,
         replaces: array(case, "replaces")?,
         style: text(case, "style"),
-        choices: text(case, "choices"),
+        values: &values,
     };
     let keys: Vec<_> = key_list(case, "keys")?
         .iter()
         .map(|key| key.element)
         .collect();
-    let ciphertext = ciphertext(&preparation, &keys).ok_or("choices do not fit")?;
+    let ciphertext = ciphertext(&preparation, &keys).ok_or("the values do not fit")?;
     let tracking = preparation.tracking(&ciphertext, &array(case, "proof_hash")?);
     let found = [
         ("r", hex(randomness(&preparation).as_bytes())),
@@ -246,50 +213,6 @@ fn opening(case: &Value) -> Outcome {
     stated
         .into_iter()
         .try_for_each(|(field, value)| same(true, value, text(case, field)))
-}
-
-fn ballot(case: &Value) -> Outcome {
-    let statement = compile(case);
-    let keys = key_list(case, "keys")?;
-    let bits = statement.bits;
-    let ciphertext_bytes = bytes(case, "ciphertext")?;
-    let ballot = Ballot {
-        ciphertext: points(&ciphertext_bytes)?
-            .iter()
-            .map(|point| point.element)
-            .collect(),
-        ciphertext_bytes,
-        credential: point(case, "credential")?,
-        open: array(case, "open")?,
-        proof: Proof::decode(&bytes(case, "proof")?).map_err(|e| e.0)?,
-        replaces: array(case, "replaces")?,
-        style: text(case, "style").into(),
-        tracking: [0; 32],
-    };
-    holds(
-        !ballot.has_no_randomness() && !ballot.credential.is_identity(),
-        "the identity",
-    )?;
-    let signature = decode_schnorr(&array(case, "signature")?).map_err(|e| e.0)?;
-    let positions: Vec<usize> = (0..keys.len()).collect();
-    let context = Context {
-        statement: &statement,
-        positions: &positions,
-        entry: 0,
-        body_digest: array(case, "body_hash")?,
-        signature: &signature,
-    };
-    let claim = Claim::new(&ballot, context).ok_or("a size does not fit")?;
-    let keys: Vec<_> = keys.iter().map(|key| key.element).collect();
-    let generators = Generators::new(bits);
-    let bases = Bases {
-        generators: &generators,
-        keys: &keys,
-    };
-    holds(
-        verify_batch(&[claim], bases, &mut OsRng).is_empty(),
-        "signature or proof does not hold",
-    )
 }
 
 fn package(case: &Value) -> Outcome {
@@ -337,11 +260,9 @@ fn combination(case: &Value) -> Outcome {
         .map(|one| Ok((number(one, "trustee"), point(one, "share")?.element)))
         .collect();
     let masked = combine(&point(case, "sum")?.element, &shares?).ok_or("a trustee stands twice")?;
-    let total = DiscreteLog::new(number(case, "bound"))
-        .solve(&masked)
-        .ok_or("no total in range")?;
+    let total = solve_all(&[masked], number(case, "bound")).ok_or("no total in range")?;
     holds(
-        case["total"].is_null() || case["total"] == total,
+        case["total"].is_null() || case["total"] == total[0],
         "another total",
     )
 }

@@ -10,7 +10,7 @@ use super::marks::option;
 use super::mistake::Mistake;
 use super::points::number;
 use super::way::Way;
-use crate::question::Question;
+use crate::question::{Question, line};
 
 /// What "no opinion" may be called.
 const NO_OPINION: [&str; 2] = ["none", "0"];
@@ -85,12 +85,12 @@ impl Way for Grades {
 }
 
 /// What a grade is called, 1 being the best; 0 is no opinion.
-pub(crate) fn grade_name<'a>(way: &'a Grades, number: u64, lang: &str) -> &'a str {
+pub(crate) fn grade_name(way: &Grades, number: u64, lang: &str) -> String {
     let index = usize::try_from(number)
         .ok()
         .and_then(|number| number.checked_sub(1));
     let grade = index.and_then(|index| way.grades.get(index));
-    grade.map_or("no opinion", |grade| grade.pick(lang))
+    grade.map_or_else(|| "no opinion".to_owned(), |grade| line(grade.pick(lang)))
 }
 
 /// An item `option:grade`. Titles and grades may both hold colons, so each colon is tried.
@@ -143,8 +143,8 @@ fn listed(way: &Grades, lang: &str) -> String {
     let names = (1..)
         .zip(&way.grades)
         .map(|(number, grade)| match called_by_numbers(way) {
-            true => grade.pick(lang).to_owned(),
-            false => format!("{} ({number})", grade.pick(lang)),
+            true => line(grade.pick(lang)),
+            false => format!("{} ({number})", line(grade.pick(lang))),
         });
     names.collect::<Vec<String>>().join(", ")
 }

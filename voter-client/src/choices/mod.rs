@@ -1,6 +1,6 @@
 //! What a voter chooses: read from arguments or files, checked, and written in words.
 //!
-//! Each way of answering is a file here and an arm in [`way`](way::way); what a contest allows is decided by its
+//! Each way of answering is a file here and an arm in `way`; what a contest allows is decided by its
 //! statement alone ([`urne_crypto::statement`]).
 
 mod allocation;
@@ -89,23 +89,30 @@ impl Choices {
         }
     }
 
+    /// Whether what is answered so far is allowed.
+    pub fn check(&self, paper: &Paper<'_>) -> Result<(), Error> {
+        let answered = paper.questions().iter().zip(self.given.iter());
+        for (question, given) in answered {
+            if let Some(given) = given {
+                check(question, &given.answer()).map_err(|mistake| mistake.of(question))?;
+            }
+        }
+        Ok(())
+    }
+
     /// The answers, one for each contest. Refuses what no valid ballot can say, before anything is
-    /// encrypted.
+    /// encrypted; mistakes before contests that are left out.
     pub fn answers(&self, paper: &Paper<'_>) -> Result<Vec<Answer>, Error> {
+        self.check(paper)?;
         let questions = paper.questions().iter();
         questions
             .zip(&self.given)
             .map(|(question, given)| {
-                let answer = match given {
-                    None => Err(Mistake::Unanswered {
-                        rule: question.rule(),
-                    }),
-                    Some(given) => {
-                        let answer = given.answer();
-                        check(question, &answer).map(|()| answer)
-                    }
+                let unanswered = || {
+                    let rule = question.rule();
+                    Mistake::Unanswered { rule }.of(question)
                 };
-                answer.map_err(|mistake| mistake.of(question))
+                given.as_ref().map(Given::answer).ok_or_else(unanswered)
             })
             .collect()
     }

@@ -3,12 +3,11 @@
 use anyhow::Result;
 use serde_json::json;
 use urne_board_client::Source;
-use urne_record::Manifest;
 
 use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
-use crate::question::Question;
+use crate::question::line;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
@@ -26,10 +25,10 @@ pub(super) fn run(common: &Common) -> Result<()> {
         print(&result.to_string());
         return Ok(());
     }
-    print(manifest.title.pick(&lang));
+    print(&line(manifest.title.pick(&lang)));
     let description = manifest.description.pick(&lang);
-    if !description.is_empty() {
-        print(description);
+    for text in description.lines() {
+        print(&line(text));
     }
     print(&format!(
         "The poll is planned from {} to {}.",
@@ -41,28 +40,31 @@ pub(super) fn run(common: &Common) -> Result<()> {
         if manifest.styles.len() > 1 {
             print(&format!(
                 "\nBallot paper {} [{}]",
-                style.title.pick(&lang),
+                line(style.title.pick(&lang)),
                 style.id
             ));
         }
         print(&format!("\n{}", paper.render().trim_end()));
     }
-    print(&format!(
-        "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote{}",
-        examples(&manifest)
-    ));
+    if let Some(style) = manifest.styles.first() {
+        let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
+        print(&format!(
+            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote{}",
+            examples(&paper)
+        ));
+    }
     Ok(())
 }
 
-/// The arguments of the first contest, and of the first of each other kind.
-fn examples(manifest: &Manifest) -> String {
+/// An argument for the first contest of each kind.
+fn examples(paper: &Paper<'_>) -> String {
     let mut kinds = Vec::new();
     let mut arguments = String::new();
-    for contest in &manifest.contests {
-        let kind = std::mem::discriminant(&contest.ballot);
+    for question in paper.questions() {
+        let kind = std::mem::discriminant(&question.contest().ballot);
         if !kinds.contains(&kind) {
             kinds.push(kind);
-            arguments += &format!(" --choose '{}'", Question::new(contest, "en").example());
+            arguments += &format!(" --choose '{}'", question.example());
         }
     }
     arguments

@@ -17,6 +17,7 @@ use crate::codes::{Voter, read_codes};
 use crate::error::Error;
 use crate::paper::Paper;
 use crate::prepared;
+use crate::question::line;
 use crate::store::KeptBallot;
 use crate::tracking;
 
@@ -78,6 +79,8 @@ impl Turn {
             choices.blank(&paper, contest)?;
         }
         if interactive {
+            // A mistake in the arguments is told before anything is asked.
+            choices.check(&paper)?;
             ask::choices(&paper, &mut choices)?;
         }
         let ballot = prepared::prepare(&context, &paper, &choices, &mut OsRng)?;
@@ -95,13 +98,13 @@ fn identify(session: &Session, codes: &Codes, interactive: bool) -> Result<Voter
         typed.extend(read_codes(path)?);
     }
     if typed.is_empty() && interactive {
-        session.say(format!("{}\n", manifest.title.pick(&session.lang)));
+        session.say(format!("{}\n", line(manifest.title.pick(&session.lang))));
         typed = ask::codes(manifest.registrars.len())?;
     }
     let voter = Voter::identify(election, &typed)?;
     session.say(format!(
         "Election     {}",
-        manifest.title.pick(&session.lang)
+        line(manifest.title.pick(&session.lang))
     ));
     if voter.member.weight > 1 {
         session.say(format!("Weight       {}", voter.member.weight));

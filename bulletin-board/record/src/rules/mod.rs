@@ -14,6 +14,7 @@ mod schulze;
 mod standing;
 mod support;
 mod tie_order;
+mod words;
 
 use crate::body::{BudgetSelection, Decision, OptionAccount};
 use crate::bytes::Hash32;

@@ -11,6 +11,7 @@ use super::super::forge::{canonical, hex};
 use super::{accepted, but, refused};
 
 /// A contest's totals with what else the rule asks about.
+#[derive(Clone)]
 struct Given {
     ballot: Value,
     costs: Vec<u64>,

@@ -36,6 +36,8 @@ impl Poll {
         fixture.roll().unwrap();
         fixture.rehearse().unwrap();
         fixture.open().unwrap();
+        // So that the poll is under way when the faulty ballot comes.
+        fixture.vote(NORTH + 1, 0).unwrap();
         let forge = Forge::new(&fixture);
         Poll { fixture, forge }
     }
@@ -520,9 +522,21 @@ fn bound() -> Record {
     )
 }
 
+/// A finished election of every kind, of as few trustees and ballots as can be.
+fn finished() -> Forge {
+    let Poll { mut fixture, .. } = Poll::new();
+    for (voter, choice) in [(NORTH, 1), (SOUTH, 0), (SOUTH + 1, 2)] {
+        fixture.vote(voter, choice).unwrap();
+    }
+    fixture.close().unwrap();
+    fixture.decrypt(&[1, 2]).unwrap();
+    fixture.result().unwrap();
+    Forge::new(&fixture)
+}
+
 /// The organizer signs another result than the rules give.
 fn results() -> Vec<Record> {
-    let finished = Forge::new(&Fixture::finished_with_every_kind(83, 1).unwrap());
+    let finished = finished();
     let at = finished.find("result", 0);
     let changed = |name, about, check, contest: &str, change: &dyn Fn(&mut Value)| {
         let mut forge = finished.clone();

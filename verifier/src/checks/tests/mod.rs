@@ -63,6 +63,11 @@ fn an_honest_election_verifies() {
         .collect();
     assert_eq!(totals, [Some(2), Some(0), Some(1)]);
     assert_eq!(report.contests[0].winners, ["yes"]);
+    let money = &report.contests[1];
+    assert_eq!(money.positions[0].shown.as_deref(), Some("1.50 EUR"));
+    assert_eq!(money.account[0].reason, "won: 1.50 EUR, costs 0.60 EUR");
+    assert_eq!(money.budgets.len(), 2);
+    assert_eq!(report.checks[10].status, Status::Passed);
     assert_eq!((report.numbers.counted, report.numbers.replaced), (3, 1));
     assert!(report.to_html().contains("VERIFIED") && report.to_json().contains("\"exit\": 0"));
 }
@@ -170,6 +175,18 @@ fn each_change_fails_its_check() {
             "\"decision\":\"undecided\"",
             18,
         ),
+        ("result", "\"cost\":60", "\"cost\":61", 18),
+        ("result", "[150,90]", "[150,91]", 16),
+        ("manifest", "\"limit\":100", "\"limit\":0", 5),
+        ("manifest", "\"ties\":\"lot\"", "\"ties\":\"undecided\"", 5),
+        ("manifest", "\"least\":10", "\"least\":181", 5),
+        ("manifest", "\"each\":90", "\"each\":89", 10),
+        (
+            "manifest",
+            "\"each\":90,\"least\":10,\"total\":100",
+            "\"each\":93824992236886,\"least\":10,\"total\":93824992236886",
+            8,
+        ),
         ("result", "\"tied\":[]", "\"tied\":[\"no\"]", 18),
         (
             "result",
@@ -209,4 +226,47 @@ fn each_change_fails_its_check() {
             report.to_text()
         );
     }
+}
+
+/// A proof that fails only in its last scalars, which are the range proof's.
+#[test]
+fn a_false_range_proof_is_check_11() {
+    let sample = election(|kind, mut body| {
+        if kind == "ballot 2" {
+            let end = body.find("\",\"replaces\"").unwrap();
+            let place = end - 40;
+            let other = if &body[place..=place] == "A" {
+                "B"
+            } else {
+                "A"
+            };
+            body.replace_range(place..=place, other);
+        }
+        body
+    });
+    let report = verify(&sample);
+    let (check, what) = first_failure(&report);
+    assert_eq!((report.exit, check), (1, 11), "{}", report.to_text());
+    assert!(what.contains("credential"), "{what}");
+    assert_eq!(report.checks[9].status, Status::Passed);
+    assert_eq!(report.checks[13].status, Status::NotRun);
+}
+
+#[test]
+fn reports_say_why_somebody_won() {
+    let report = verify(&election(unchanged));
+    for page in [report.to_text(), report.to_html()] {
+        for said in [
+            "won: 2 votes",
+            "nobody supports it",
+            "The option with the most votes wins. A tie is left open.",
+            "won: 1.50 EUR, costs 0.60 EUR",
+            "By votes: 1.50 EUR, 0.60 EUR",
+            "Optimum, which decides: 1.50 EUR, 0.60 EUR",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+    let json = report.to_json();
+    assert!(json.contains("\"reason\": \"won: 2 votes\"") && json.contains("\"by\": \"votes\""));
 }

@@ -198,6 +198,18 @@ fn several_contests_in_one_line() {
         "{open}"
     );
     assert_eq!(choices.open_contests(), [1]);
+    assert!(choices.check(&paper).is_ok());
+    let wrong = Choices::parse_line(&paper, "order=2;score=1:6").unwrap();
+    for line in [
+        wrong.check(&paper).unwrap_err(),
+        wrong.answers(&paper).unwrap_err(),
+    ] {
+        assert!(
+            line.to_string()
+                .starts_with("contest score: option ada has 6"),
+            "{line}"
+        );
+    }
     choices.answer_the_rest_with_nothing(&paper);
     assert_eq!(choices.answers(&paper).unwrap()[1], Answer::of([0, 0, 0]));
 }

@@ -169,14 +169,14 @@ fn amounts_with_the_units_decimals() {
             (
                 "bela:1500.50,ada:8499.5",
                 &[849_950, 150_050, 0],
-                "  8499.50 EUR  Ada [ada]\n  1500.50 EUR  Bela [bela]\n    10000.00 EUR of 10000.00 EUR given",
+                "  8499.50 EUR  Ada [ada]\n  1500.50 EUR  Bela [bela]\n    10,000.00 EUR of 10,000.00 EUR given",
             ),
             (
                 "3:7 EUR",
                 &[0, 0, 700],
-                "  7.00 EUR  Carl [carl]\n    7.00 EUR of 10000.00 EUR given",
+                "  7.00 EUR  Carl [carl]\n    7.00 EUR of 10,000.00 EUR given",
             ),
-            ("", &[0; 3], "    0.00 EUR of 10000.00 EUR given"),
+            ("", &[0; 3], "    0.00 EUR of 10,000.00 EUR given"),
         ],
     );
 }
@@ -188,7 +188,7 @@ fn amounts_out_of_bounds() {
         &[
             (
                 "ada:6000,bela:4000.01",
-                "10000.01 EUR given in all, at most 10000.00 EUR may be: 0.01 EUR too much",
+                "10,000.01 EUR given in all, at most 10,000.00 EUR may be: 0.01 EUR too much",
             ),
             (
                 "ada:999.99",

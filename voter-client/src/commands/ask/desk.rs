@@ -14,6 +14,9 @@ pub(super) trait Desk {
     /// One of the items; `at` is the one that enter alone would choose, if any.
     fn pick(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize>;
 
+    /// The same for one step of many, which leaves no line behind.
+    fn step(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize>;
+
     /// Any number of the items.
     fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>>;
 
@@ -30,14 +33,11 @@ impl Desk for Terminal {
     }
 
     fn pick(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize> {
-        let select = Select::new()
-            .with_prompt(format!("{prompt} {HOW}"))
-            .items(items);
-        let select = match at {
-            Some(at) => select.default(at),
-            None => select,
-        };
-        Ok(select.interact()?)
+        Ok(list(prompt, items, at).interact()?)
+    }
+
+    fn step(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize> {
+        Ok(list(prompt, items, at).report(false).interact()?)
     }
 
     fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>> {
@@ -53,5 +53,15 @@ impl Desk for Terminal {
             .with_prompt(prompt)
             .default(now.to_owned());
         Ok(input.interact_text()?)
+    }
+}
+
+fn list(prompt: &str, items: &[String], at: Option<usize>) -> Select<'static> {
+    let select = Select::new()
+        .with_prompt(format!("{prompt} {HOW}"))
+        .items(items);
+    match at {
+        Some(at) => select.default(at),
+        None => select,
     }
 }

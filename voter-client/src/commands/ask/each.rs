@@ -65,5 +65,5 @@ fn every(
 }
 
 fn name(question: &Question<'_>, way: &Grades, grade: u64) -> String {
-    grade_name(way, grade, question.lang()).to_owned()
+    grade_name(way, grade, question.lang())
 }

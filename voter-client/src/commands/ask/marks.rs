@@ -69,12 +69,15 @@ pub(super) fn budget(
             question.amount(left),
             question.amount(way.limit)
         );
-        let place = desk.pick(&prompt, &items, at)?;
+        let place = desk.step(&prompt, &items, at)?;
         at = Some(place);
         match order.get(place) {
             None if place == order.len() => return Ok(answer),
             None => return Ok(Answer::blank(question.len())),
-            Some(index) if is_chosen(&answer, *index) => mark(&mut answer, *index, 0),
+            Some(index) if is_chosen(&answer, *index) => {
+                mark(&mut answer, *index, 0);
+                desk.say(&format!("  taken back: {}", question.option_title(*index)));
+            }
             Some(_) if full => desk.say(&format!(
                 "You may choose at most {}; take another one back first.",
                 count(u64::from(way.max), "project")
@@ -85,7 +88,14 @@ pub(super) fn budget(
                 question.amount(question.cost(*index)),
                 question.amount(left)
             )),
-            Some(index) => mark(&mut answer, *index, 1),
+            Some(index) => {
+                mark(&mut answer, *index, 1);
+                let price = question.amount(question.cost(*index));
+                desk.say(&format!(
+                    "  taken: {}, {price}",
+                    question.option_title(*index)
+                ));
+            }
         }
     }
 }
@@ -94,7 +104,7 @@ pub(super) fn budget(
 pub(super) fn listed(question: &Question<'_>) -> (Vec<usize>, Vec<String>) {
     let options = question
         .options()
-        .map(|(index, _)| (index, question.option_title(index).to_owned()));
+        .map(|(index, _)| (index, question.option_title(index)));
     options.unzip()
 }
 

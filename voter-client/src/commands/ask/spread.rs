@@ -74,9 +74,9 @@ impl Spread<'_> {
             if self.blank {
                 items.push("(blank vote)".to_owned());
             }
-            let prompt = format!("{} left. For whom", (self.show)(left));
+            let prompt = format!("{} left. For which option", (self.show)(left));
             let at_once = if left == 0 { Some(order.len()) } else { at };
-            let place = desk.pick(&prompt, &items, at_once)?;
+            let place = desk.step(&prompt, &items, at_once)?;
             at = Some(place);
             match order.get(place) {
                 None if place == order.len() => return Ok(answer),
@@ -84,7 +84,7 @@ impl Spread<'_> {
                 Some(index) => {
                     let now = number(*index);
                     let most = self.each.min(left.saturating_add(now));
-                    let number = self.number(desk, question.option_title(*index), most, now)?;
+                    let number = self.number(desk, &question.option_title(*index), most, now)?;
                     mark(&mut answer, *index, number);
                 }
             }

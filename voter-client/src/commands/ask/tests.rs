@@ -48,6 +48,10 @@ impl Desk for Script {
         found.with_context(|| format!("'{word}' is not among {items:?}"))
     }
 
+    fn step(&mut self, prompt: &str, items: &[String], at: Option<usize>) -> Result<usize> {
+        self.pick(prompt, items, at)
+    }
+
     fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>> {
         let words = self.next(prompt)?.split_whitespace();
         Ok(words
@@ -143,12 +147,14 @@ fn a_basket_that_never_costs_too_much() {
     let (answer, heard) = ask(&projects, &["park", "pool", "path", "park", "pool", "Done"]);
     assert_eq!(answer.values, [0, 1, 1, 0]);
     for line in [
-        "100000.00 EUR of 100000.00 EUR left",
-        "60000.00 EUR of 100000.00 EUR left",
-        "[ ] pool: 65000.00 EUR (more than is left)",
-        "pool costs 65000.00 EUR, 60000.00 EUR is left; take another one back first.",
-        "[x] path: 12500.00 EUR",
-        "Done: 2 projects for 77500.00 EUR",
+        "100,000.00 EUR of 100,000.00 EUR left",
+        "60,000.00 EUR of 100,000.00 EUR left",
+        "[ ] pool: 65,000.00 EUR (more than is left)",
+        "pool costs 65,000.00 EUR, 60,000.00 EUR is left; take another one back first.",
+        "[x] path: 12,500.00 EUR",
+        "  taken: path, 12,500.00 EUR",
+        "  taken back: park",
+        "Done: 2 projects for 77,500.00 EUR",
     ] {
         assert!(heard.contains(line), "{line}\n{heard}");
     }
@@ -179,9 +185,9 @@ fn points_with_what_is_left() {
     let (answer, heard) = ask(&points, &script);
     assert_eq!(answer.values, [3, 2, 0, 0]);
     for line in [
-        "5 points left. For whom",
+        "5 points left. For which option",
         "park, 0 to 3 points",
-        "2 points left. For whom",
+        "2 points left. For which option",
         "pool, 0 to 2 points",
         "3 points is 1 too much.",
         "'x' cannot be given; write it like 2.",
@@ -209,8 +215,14 @@ fn amounts_with_the_rest() {
         ],
     );
     assert_eq!(answer.values, [599_950, 0, 400_050]);
-    assert!(heard.contains("10000.00 EUR left. For whom"), "{heard}");
-    assert!(heard.contains("4000.50 EUR left. For whom"), "{heard}");
+    assert!(
+        heard.contains("10,000.00 EUR left. For which option"),
+        "{heard}"
+    );
+    assert!(
+        heard.contains("4000.50 EUR left. For which option"),
+        "{heard}"
+    );
     assert!(
         heard.contains("Not yet: 0.00 EUR given in all, at least 1000.00 EUR must be"),
         "{heard}"

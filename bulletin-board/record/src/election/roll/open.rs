@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::body::StyleCount;
 use crate::json;
-use crate::manifest::{Manifest, Method};
+use crate::manifest::Manifest;
 
 use super::super::refused::{Reason, Refused};
 use super::Roll;
@@ -62,13 +62,12 @@ pub(in super::super) fn check_weights(roll: &Roll, manifest: &Manifest) -> Resul
                 contest.id
             )
         })?;
-        let options = u128::try_from(contest.options.len()).unwrap_or(u128::MAX);
-        let summed = matches!(contest.rule.method, Method::Budget(_));
-        let fits = !summed || largest * options <= u128::from(json::MAX_INTEGER);
+        let positions = u128::try_from(contest.positions()).unwrap_or(u128::MAX);
+        let fits = largest * positions <= u128::from(json::MAX_INTEGER);
         Reason::Inconsistent.unless(fits, || {
             format!(
-                "contest {}: with a weight of {weight} on the roll the scores of a budget could add up to \
-                 2^53 or more: they could not be written down",
+                "contest {}: with a weight of {weight} on the roll its totals could add up to 2^53 or more: \
+                 their sums could not be written down",
                 contest.id
             )
         })?;
@@ -115,20 +114,16 @@ mod tests {
     use crate::bytes::{Fixed, Hash32};
     use crate::election::Member;
     use crate::fixtures::{Fixture, contest};
-    use crate::manifest::{Ballot, BudgetBy, BudgetMethod, Score};
+    use crate::manifest::{Ballot, Method, Score};
 
-    /// The sums of a budget are written down as integers below 2^53.
+    /// Sums of totals are written down as integers below 2^53.
     #[test]
-    fn scores_of_a_budget_that_add_up_to_too_much() {
+    fn totals_that_could_add_up_to_too_much() {
         let mut manifest = Fixture::new(1, 1).unwrap().election.manifest().clone();
         let ids: Vec<String> = (0..130).map(|i| format!("o{i}")).collect();
-        let options: Vec<(&str, u64)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
-        let method = BudgetMethod {
-            by: BudgetBy::Votes,
-            limit: 5,
-        };
+        let options: Vec<(&str, u64)> = ids.iter().map(|id| (id.as_str(), 0)).collect();
         let each = Ballot::Score(Score { each: 1023 });
-        manifest.contests[0] = contest("council", &options, each, Method::Budget(method)).unwrap();
+        manifest.contests[0] = contest("council", &options, each, Method::Totals).unwrap();
         manifest.validate().unwrap();
         let check = |credentials: usize, weight: u32| {
             let member = Member {

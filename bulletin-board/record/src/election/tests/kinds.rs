@@ -4,7 +4,7 @@ use urne_crypto::statement::Answer;
 
 use crate::body::{Decision, Fate, Outcome, Result as ResultBody};
 use crate::election::{Reason, Replayer, Task};
-use crate::fixtures::{Fixture, contest, with_every_kind};
+use crate::fixtures::{Fixture, contest};
 use crate::manifest::{Allocation, Ballot, BudgetBy, Contest, Counted, Method};
 
 /// What an answer adds to the totals of a contest, straight from what it says.

@@ -11,6 +11,7 @@ mod knapsack;
 mod majority;
 mod pairs;
 mod seats;
+mod words;
 
 use crate::body::Fate;
 use crate::bytes::Hash32;

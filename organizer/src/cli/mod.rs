@@ -1,5 +1,15 @@
 //! The command line.
 
+mod drafts;
+mod export;
+mod imports;
+mod registrar;
+
+pub use drafts::{Known, New};
+pub use export::{Export, RudiOptions, ScdlOptions};
+pub use imports::{Decidim, Judgments, Pabulib};
+pub use registrar::{Credentials, Import, Labels, Registrar};
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -81,10 +91,14 @@ pub enum Command {
     Notice(Notice),
     /// Download the verified record into one file
     Archive(Archive),
-    /// Write results.csv and results.json into a folder
+    /// Write the result into a folder: tables, pictures, Pabulib, RUDI, SCDL
     Export(Export),
     /// Read a participatory budget from Pabulib: draft, voters, ballots
     Pabulib(Pabulib),
+    /// Read a table of grades (majority judgment): draft, voters, ballots
+    Judgments(Judgments),
+    /// Read a budget's projects from Decidim: check them, then write a draft
+    Decidim(Decidim),
     /// What a registrar does: key, voter list, codes, roll
     #[command(subcommand, after_help = REGISTRAR_EXAMPLES)]
     Registrar(Registrar),
@@ -101,60 +115,6 @@ Examples:
 With two registrars, one of them runs this once and gives the file to the other:
   urne-organizer registrar labels voters.csv --out labelled.csv
 ";
-
-/// `new`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-organizer new vote.toml --title \"Annual assembly\"
-  urne-organizer new budget.toml --pabulib budget.pb
-  urne-organizer new vote.toml --registrar \"Town hall=KEY\" --trustee \"Ada=KEY\" --trustee \"Bo=KEY\"
-")]
-pub struct New {
-    /// The draft to write; never overwritten
-    pub draft: PathBuf,
-    /// Take title, options, limits and language from a Pabulib file
-    #[arg(long, value_name = "FILE")]
-    pub pabulib: Option<PathBuf>,
-    /// What can be filled in already
-    #[command(flatten)]
-    pub known: Known,
-}
-
-/// What can be filled into a new draft.
-#[derive(Debug, Args)]
-pub struct Known {
-    /// The election's title
-    #[arg(long)]
-    pub title: Option<String>,
-    /// Your name as voters read it
-    #[arg(long, value_name = "NAME")]
-    pub organizer: Option<String>,
-    /// Language tag of the texts
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
-    /// When the poll opens
-    #[arg(long, value_name = "TIME")]
-    pub opens: Option<String>,
-    /// When the poll closes
-    #[arg(long, value_name = "TIME")]
-    pub closes: Option<String>,
-    /// The poll may be closed before that time
-    #[arg(long)]
-    pub early_close: bool,
-    /// How many trustees can decrypt
-    #[arg(long, value_name = "N")]
-    pub threshold: Option<u32>,
-    /// Least number of counted ballots for a total
-    #[arg(long, value_name = "N")]
-    pub floor: Option<u32>,
-    /// A registrar, one or two
-    #[arg(long = "registrar", value_name = "NAME=KEY")]
-    pub registrars: Vec<String>,
-    /// A trustee, 2 to 32
-    #[arg(long = "trustee", value_name = "NAME=KEY")]
-    pub trustees: Vec<String>,
-}
 
 /// `check`
 #[derive(Debug, Args)]
@@ -285,111 +245,4 @@ Examples:
 pub struct Archive {
     /// The tar file to write
     pub file: PathBuf,
-}
-
-/// `export`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-organizer export results
-")]
-pub struct Export {
-    /// The folder to write into
-    pub folder: PathBuf,
-}
-
-/// `pabulib`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-organizer pabulib budget.pb --draft vote.toml --voters voters.csv --ballots ballots.csv
-  urne-organizer pabulib budget.pb --report report.txt --strict
-")]
-pub struct Pabulib {
-    /// The Pabulib file (approval ballots)
-    pub file: PathBuf,
-    /// Write a draft of the same vote
-    #[arg(long, value_name = "FILE")]
-    pub draft: Option<PathBuf>,
-    /// Write the voters: voter,style,weight
-    #[arg(long, value_name = "FILE")]
-    pub voters: Option<PathBuf>,
-    /// Write the ballots: voter,choices
-    #[arg(long, value_name = "FILE")]
-    pub ballots: Option<PathBuf>,
-    /// Write the report to a file too
-    #[arg(long, value_name = "FILE")]
-    pub report: Option<PathBuf>,
-    /// Fail if any ballot is faulty, and write nothing
-    #[arg(long)]
-    pub strict: bool,
-    /// What else can be filled into the draft
-    #[command(flatten)]
-    pub known: Known,
-}
-
-/// `registrar ...`
-#[derive(Debug, Subcommand)]
-pub enum Registrar {
-    /// Make the registrar's key, if there is none, and print the public key
-    Key,
-    /// Add a random label to each voter: once, for two registrars
-    Labels(Labels),
-    /// Check a voter list line by line and take it into the folder
-    Import(Import),
-    /// Make a code for each voter
-    Credentials(Credentials),
-    /// Post the list of voters, without names; goes on where it stopped
-    Post,
-}
-
-/// `registrar labels`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-organizer registrar labels voters.csv --out labelled.csv
-")]
-pub struct Labels {
-    /// The voter list
-    pub voters: PathBuf,
-    /// The labelled list to write; never overwritten
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-}
-
-/// `registrar import`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-The list is a CSV file with ';' or ','. Its first line names the columns: 'voter' (or 'id',
-'document_id', 'email'), and where needed 'style', 'weight', 'label'. Nothing is taken in
-unless every line is right.
-
-Examples:
-  urne-organizer registrar import voters.csv --dry-run
-  urne-organizer registrar import voters.csv --draft vote.toml
-")]
-pub struct Import {
-    /// The voter list
-    pub voters: PathBuf,
-    /// Report only
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Compare the styles with those of a draft
-    #[arg(long, value_name = "FILE")]
-    pub draft: Option<PathBuf>,
-}
-
-/// `registrar credentials`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  urne-organizer registrar credentials --election URL --out codes.csv
-")]
-pub struct Credentials {
-    /// The file of codes to write, for the letters or e-mails; never overwritten
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    /// Make new codes in place of those that were made before and whose list was not posted
-    #[arg(long)]
-    pub again: bool,
 }
