@@ -13,6 +13,7 @@ mod operate;
 mod pages;
 mod problem;
 mod submit;
+mod web;
 
 use std::sync::Arc;
 
@@ -50,6 +51,7 @@ pub fn router(board: Arc<Board>) -> Router {
         .route("/metrics", get(operate::metrics))
         .route("/api/openapi.json", get(openapi::description))
         .nest("/api/v1", api)
+        .merge(web::routes())
         .fallback(async || Problem::not_found("address"))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(board);

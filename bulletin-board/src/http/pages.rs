@@ -14,7 +14,7 @@ use urne_record::election::Phase;
 
 use super::info::title;
 use super::problem::Problem;
-use super::{sequencer_of, summary_of};
+use super::{sequencer_of, summary_of, web};
 use crate::board::Board;
 use crate::sequencer::{Status, Summary};
 
@@ -125,6 +125,13 @@ fn about(summary: &Summary) -> String {
     );
     row("Election id", &format!("<code>{id}</code>"));
     body.push_str("</dl>");
+    if web::present() && summary.phase == Phase::Voting {
+        let _ = write!(
+            body,
+            "<p><a href=\"/elections/{id}/vote\">Vote</a></p>\
+             <p><a href=\"/elections/{id}/find\">Find my ballot</a></p>"
+        );
+    }
     if !summary.next.is_empty() {
         body.push_str("<h2>What comes next</h2><ul>");
         for step in &summary.next {

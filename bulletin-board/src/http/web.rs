@@ -1,0 +1,155 @@
+//! The voter's pages: static files that were built before the server and are part of it.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+use super::problem::Problem;
+use super::sequencer_of;
+use crate::board::Board;
+
+/// Only what this server sends is loaded, run or asked; scripts and styles are pinned by their hashes besides.
+/// The worker is made from a file that was fetched with its hash, hence `blob:`.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types urne";
+
+/// A year: the name of a file changes with its content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// A file of the pages, as it is and compressed.
+struct File {
+    name: &'static str,
+    kind: &'static str,
+    immutable: bool,
+    plain: &'static [u8],
+    gzip: &'static [u8],
+    brotli: &'static [u8],
+}
+
+static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
+/// Whether this build has the pages.
+pub(super) fn present() -> bool {
+    !FILES.is_empty()
+}
+
+/// The pages of an election, and what they load.
+pub(super) fn routes() -> Router<Arc<Board>> {
+    Router::new()
+        .route("/assets/{name}", get(asset))
+        .route("/elections/{id}/vote", get(vote))
+        .route("/elections/{id}/check", get(check))
+        .route("/elections/{id}/find", get(find))
+}
+
+async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+    let found = FILES
+        .iter()
+        .find(|file| file.immutable && file.name == name);
+    found
+        .map(|file| serve(file, &headers))
+        .ok_or_else(|| Problem::not_found("file"))
+}
+
+async fn vote(
+    State(board): State<Arc<Board>>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    page(&board, &id, "vote.html", &headers)
+}
+
+async fn check(
+    State(board): State<Arc<Board>>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    page(&board, &id, "check.html", &headers)
+}
+
+async fn find(
+    State(board): State<Arc<Board>>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    page(&board, &id, "find.html", &headers)
+}
+
+fn page(board: &Board, id: &str, name: &str, headers: &HeaderMap) -> Result<Response, Problem> {
+    sequencer_of(board, id)?;
+    let found = FILES.iter().find(|file| file.name == name);
+    let absent = || {
+        Problem::new(
+            StatusCode::NOT_FOUND,
+            "this board was built without the voter's pages: `make web`, then build it again; \
+             `urne-vote` votes without them",
+        )
+    };
+    found.map(|file| serve(file, headers)).ok_or_else(absent)
+}
+
+fn serve(file: &File, headers: &HeaderMap) -> Response {
+    let (coding, bytes) = match coding(headers) {
+        Some("br") => (Some("br"), file.brotli),
+        Some(_) => (Some("gzip"), file.gzip),
+        None => (None, file.plain),
+    };
+    let caching = if file.immutable { FOR_EVER } else { "no-cache" };
+    let mut response = (
+        [
+            (CONTENT_TYPE, file.kind),
+            (CACHE_CONTROL, caching),
+            (VARY, "accept-encoding"),
+            (CONTENT_SECURITY_POLICY, POLICY),
+            (
+                HeaderName::from_static("cross-origin-opener-policy"),
+                "same-origin",
+            ),
+        ],
+        bytes,
+    )
+        .into_response();
+    if let Some(coding) = coding {
+        let value = HeaderValue::from_static(coding);
+        response.headers_mut().insert(CONTENT_ENCODING, value);
+    }
+    response
+}
+
+/// The better compression that the client takes. Weights are not read: who names one takes it.
+fn coding(headers: &HeaderMap) -> Option<&'static str> {
+    let accepted = headers.get(ACCEPT_ENCODING)?.to_str().ok()?;
+    let names: Vec<&str> = accepted
+        .split(',')
+        .filter(|item| !item.replace(' ', "").ends_with(";q=0"))
+        .map(|item| item.split(';').next().unwrap_or_default().trim())
+        .collect();
+    ["br", "gzip"].into_iter().find(|name| names.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_better_compression_that_is_taken() {
+        let asked = |value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(value));
+            coding(&headers)
+        };
+        assert_eq!(asked("gzip, deflate, br;q=0.9"), Some("br"));
+        assert_eq!(asked("gzip"), Some("gzip"));
+        assert_eq!(asked("br; q=0, gzip;q=0"), None);
+        assert_eq!(asked("identity"), None);
+        assert_eq!(coding(&HeaderMap::new()), None);
+    }
+}

@@ -1,0 +1,115 @@
+//! A ballot in the log, as its voter knows it (specs/casting.md, Finding a ballot again).
+
+use urne_crypto::credential::CredentialKey;
+use urne_crypto::tracking::TrackingHash;
+use urne_record::receipt::Receipt;
+use urne_record::{Body, Entry, Manifest, Minute};
+
+use crate::ballot::tracking_of;
+use crate::error::Error;
+use crate::log::Log;
+use crate::opening::Tracking;
+
+/// A ballot in the log whose inclusion, tracking hash and credential have been verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// Index of its entry.
+    pub index: u64,
+    /// The board's time of it.
+    pub time: Minute,
+    /// Its tracking hash, recomputed from the entry.
+    pub tracking: TrackingHash,
+    /// The credential that signed it.
+    pub credential: CredentialKey,
+}
+
+/// Reads a ballot's entry, with its inclusion verified.
+pub fn recorded(log: &Log, index: u64) -> Result<Recorded, Error> {
+    let entry = log.entry(index)?;
+    let no_ballot = || Error::Answer(format!("entry {index} is no ballot of this election"));
+    let Body::Ballot(ballot) = &entry.body else {
+        return Err(no_ballot());
+    };
+    if Some(ballot.open) != log.election()?.open_leaf() {
+        return Err(no_ballot());
+    }
+    Ok(Recorded {
+        index,
+        time: entry.time,
+        tracking: tracking_of(ballot),
+        credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
+            .map_err(|_| no_ballot())?,
+    })
+}
+
+/// The ballot of a kept receipt, and the checkpoint note in it.
+pub fn received(
+    manifest: &Manifest,
+    entry: &str,
+    receipt: &str,
+) -> Result<(Recorded, String), Error> {
+    let wrong = |error: urne_record::Error| Error::Answer(error.to_string());
+    let decoded = Entry::decode(entry.as_bytes()).map_err(wrong)?;
+    let receipt = Receipt::parse(receipt)
+        .and_then(|receipt| receipt.verify(entry.as_bytes(), manifest))
+        .map_err(wrong)?;
+    let no_ballot = || Error::Answer("the receipt is of no ballot".to_owned());
+    let Body::Ballot(ballot) = &decoded.body else {
+        return Err(no_ballot());
+    };
+    let found = Recorded {
+        index: receipt.index(),
+        time: decoded.time,
+        tracking: tracking_of(ballot),
+        credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
+            .map_err(|_| no_ballot())?,
+    };
+    Ok((found, receipt.checkpoint().note().encode()))
+}
+
+/// What the board calls a credential's current ballot, checked against the log.
+pub fn current(
+    log: &Log,
+    credential: &CredentialKey,
+    index: u64,
+    tracking: &str,
+) -> Result<Recorded, Error> {
+    let found = recorded(log, index)?;
+    let same = Tracking::read(tracking).is_some_and(|stated| stated.is_of(&found.tracking));
+    if found.credential != *credential || !same {
+        return Err(Error::Answer(format!(
+            "entry {index} is not the current ballot that it is said to be"
+        )));
+    }
+    Ok(found)
+}
+
+/// What the board says is the ballot of a fingerprint and a tracking code, checked against the log.
+pub fn found(
+    log: &Log,
+    fingerprint: &str,
+    tracking: &Tracking,
+    index: u64,
+) -> Result<Recorded, Error> {
+    let found = recorded(log, index)?;
+    let same = plain(&found.credential.fingerprint().to_string()) == plain(fingerprint);
+    if !same || !tracking.is_of(&found.tracking) {
+        return Err(Error::Answer(format!(
+            "entry {index} is another ballot than the one asked for"
+        )));
+    }
+    Ok(found)
+}
+
+/// A fingerprint as typed: separators dropped, upper case, look-alikes resolved.
+fn plain(fingerprint: &str) -> String {
+    fingerprint
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .map(|c| match c.to_ascii_uppercase() {
+            'I' | 'L' => '1',
+            'O' => '0',
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,322 @@
+//! The border to JavaScript: one object in the pages' worker. Every call gives a string of JSON:
+//! `{"ok":...}`, `{"need":[paths]}` or `{"error":{"code","detail"}}`.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use urne_crypto::ballot::PreparedBallot;
+use urne_crypto::credential::CredentialKey;
+use urne_crypto::statement::Answer;
+use urne_crypto::tracking::TrackingHash;
+use urne_record::manifest::Style;
+use urne_record::{Fixed, Hex};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::Error;
+use crate::find::{self, Recorded};
+use crate::log::Log;
+use crate::opening::{self, Tracking};
+use crate::voter::{self, Voter};
+use crate::{answers, ballot};
+
+/// What one page knows: a log, a voter who has shown a code, a ballot that waits for a decision.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Page {
+    log: Log,
+    voter: Option<Voter>,
+    prepared: Option<PreparedBallot>,
+}
+
+/// An answer as the page sends it.
+#[derive(Deserialize)]
+struct Chosen {
+    values: Vec<u64>,
+    blank: bool,
+}
+
+#[wasm_bindgen]
+impl Page {
+    /// A page of the election with this id; `seen` is the last checkpoint note that was kept, or nothing.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(id: &str, seen: &str) -> Self {
+        Self {
+            log: Log::new(id, seen),
+            voter: None,
+            prepared: None,
+        }
+    }
+
+    /// Gives a file of the log.
+    pub fn provide(&mut self, path: &str, bytes: Vec<u8>) {
+        self.log.provide(path, bytes);
+    }
+
+    /// Reads on; `{"done","total","complete"}`.
+    pub fn read(&mut self) -> String {
+        answer(self.log.read().map(|progress| {
+            json!({"done": progress.done, "total": progress.total, "complete": progress.complete})
+        }))
+    }
+
+    /// The manifest, and what the roll and the keys say of it.
+    #[must_use]
+    pub fn manifest(&self) -> String {
+        let manifest = self.log.manifest().ok_or(Error::NotOpen);
+        answer(manifest.map(|manifest| json!({
+            "manifest": manifest,
+            "credentials": self.log.election().map_or(0, |e| e.roll().map_or(0, |roll| roll.len())),
+        })))
+    }
+
+    /// The note of the newest checkpoint that was verified, to be kept.
+    #[must_use]
+    pub fn checkpoint(&self) -> String {
+        let newest = self.log.newest();
+        answer(newest.map(|newest| json!({"note": newest.note().encode(), "size": newest.size()})))
+    }
+
+    /// Goes on to a newer checkpoint.
+    pub fn extend(&mut self, note: &str) -> String {
+        answer(self.log.extend(note).map(|()| Value::Null))
+    }
+
+    /// Whether ballots are taken, as far as the log shows.
+    #[must_use]
+    pub fn voting(&self) -> String {
+        answer(self.log.require_voting().map(|()| Value::Null))
+    }
+
+    /// Finds the voter of one or two codes; `codes` is an array of strings.
+    pub fn identify(&mut self, codes: &str) -> String {
+        answer(self.take_codes(codes))
+    }
+
+    /// The voter's current ballot, as the board states it, checked.
+    #[must_use]
+    pub fn current(&self, index: u64, tracking: &str) -> String {
+        let found = self
+            .voter()
+            .and_then(|voter| find::current(&self.log, &voter.key(), index, tracking));
+        answer(found.map(|found| recorded(&found)))
+    }
+
+    /// Encrypts: `answers` an array of `{"values","blank"}`, `replaces` a tracking hash or nothing.
+    pub fn prepare(&mut self, answers: &str, replaces: &str) -> String {
+        self.prepared = None;
+        answer(self.encrypt(answers, replaces))
+    }
+
+    /// Cast: signs the prepared ballot and forgets its seed.
+    pub fn cast(&mut self) -> String {
+        answer(self.sign())
+    }
+
+    /// Check: opens the prepared ballot, which can then not be cast any more.
+    pub fn open(&mut self) -> String {
+        let opened = self.take_prepared().and_then(|prepared| {
+            let bytes = opening::hand_over(self.log.election()?, &prepared.open())?;
+            Ok(json!(String::from_utf8_lossy(&bytes)))
+        });
+        answer(opened)
+    }
+
+    /// Throws the prepared ballot away.
+    pub fn forget(&mut self) {
+        self.prepared = None;
+    }
+
+    /// Forgets the voter too: the vote is cast.
+    pub fn leave(&mut self) {
+        (self.voter, self.prepared) = (None, None);
+    }
+
+    /// Checks the board's answer to a ballot that this device signed.
+    #[must_use]
+    pub fn accept(&self, submission: &str, entry: &str, receipt: &str) -> String {
+        let accepted = self
+            .log
+            .manifest()
+            .ok_or(Error::NotOpen)
+            .and_then(|m| ballot::accept(m, submission.as_bytes(), entry, receipt));
+        answer(accepted.map(|(entry, receipt)| {
+            json!({"index": receipt.index(), "time": entry.time, "note": receipt.checkpoint().note().encode()})
+        }))
+    }
+
+    /// Checks the board's refusal of a ballot that this device signed.
+    #[must_use]
+    pub fn refused(&self, submission: &str, refusal: &str) -> String {
+        let refused = self
+            .log
+            .manifest()
+            .ok_or(Error::NotOpen)
+            .and_then(|m| ballot::refusal(m, submission.as_bytes(), refusal.as_bytes()));
+        answer(
+            refused.map(
+                |body| json!({"reason": body.reason, "detail": body.detail, "time": body.time}),
+            ),
+        )
+    }
+
+    /// What a kept ballot is: `{"credential","replaces","tracking","code"}`.
+    #[must_use]
+    pub fn kept(&self, submission: &str) -> String {
+        let ballot = ballot::submitted(submission.as_bytes());
+        answer(ballot.map(|ballot| {
+            let tracking = ballot::tracking_of(&ballot);
+            json!({
+                "credential": ballot.credential, "replaces": ballot.replaces,
+                "tracking": Hex(tracking.0), "code": tracking.code().to_string(),
+            })
+        }))
+    }
+
+    /// Reads a tracking hash or code: `{"code","hash"}`, the hash null where a code was given.
+    #[must_use]
+    pub fn tracking(&self, text: &str) -> String {
+        let read = Tracking::read(text);
+        let read = read.ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()));
+        answer(read.map(|tracking| {
+            let hash = match tracking {
+                Tracking::Hash(hash) => Some(Hex(hash.0)),
+                Tracking::Code(_) => None,
+            };
+            json!({"code": tracking.code().to_string(), "hash": hash})
+        }))
+    }
+
+    /// Checks a receipt that was kept, with its entry: the ballot, and the note of the receipt's checkpoint.
+    #[must_use]
+    pub fn receipt(&self, entry: &str, receipt: &str) -> String {
+        answer(self.read_receipt(entry, receipt))
+    }
+
+    /// Checks what the board says is the ballot of a fingerprint and a tracking code.
+    #[must_use]
+    pub fn found(&self, fingerprint: &str, tracking: &str, index: u64) -> String {
+        let tracking = Tracking::read(tracking)
+            .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()));
+        let found = tracking.and_then(|t| find::found(&self.log, fingerprint, &t, index));
+        answer(found.map(|found| recorded(&found)))
+    }
+
+    /// The second device: what the opened ballot really held.
+    #[must_use]
+    pub fn check(&self, opening: &str, shown: &str) -> String {
+        answer(self.check_opening(opening, shown))
+    }
+}
+
+impl Page {
+    fn voter(&self) -> Result<&Voter, Error> {
+        let nobody = || Error::Misuse("no code has been given".to_owned());
+        self.voter.as_ref().ok_or_else(nobody)
+    }
+
+    fn take_prepared(&mut self) -> Result<PreparedBallot, Error> {
+        let nothing = || Error::Misuse("no ballot is prepared".to_owned());
+        self.prepared.take().ok_or_else(nothing)
+    }
+
+    fn take_codes(&mut self, codes: &str) -> Result<Value, Error> {
+        (self.voter, self.prepared) = (None, None);
+        let codes: Vec<String> = parse(codes)?;
+        let election = self.log.election()?;
+        let voter = Voter::identify(election, &codes)?;
+        let style = election.manifest().styles.get(voter.member.style);
+        let style = style.ok_or_else(|| Error::Log("the roll names no style".to_owned()))?;
+        let key = voter.key();
+        let told = json!({
+            "credential": Fixed(key.to_bytes()),
+            "fingerprint": key.fingerprint().to_string(),
+            "weight": voter.member.weight,
+            "contests": self.paper(style, &key)?,
+        });
+        self.voter = Some(voter);
+        Ok(told)
+    }
+
+    /// The contests of a style and the order in which a voter is shown their options.
+    fn paper(&self, style: &Style, key: &CredentialKey) -> Result<Value, Error> {
+        let contests = voter::contests(self.log.election()?, style);
+        let told = contests
+            .into_iter()
+            .map(|contest| json!({"id": contest.id, "order": voter::order(contest, key)}));
+        Ok(told.collect())
+    }
+
+    fn encrypt(&mut self, answers: &str, replaces: &str) -> Result<Value, Error> {
+        let chosen: Vec<Chosen> = parse(answers)?;
+        let answers: Vec<Answer> = chosen
+            .into_iter()
+            .map(|Chosen { values, blank }| Answer { values, blank })
+            .collect();
+        let replaces = match Tracking::read(replaces) {
+            Some(Tracking::Hash(hash)) => hash,
+            None if replaces.is_empty() => TrackingHash::NONE,
+            _ => return Err(Error::Misuse("this is no tracking hash".to_owned())),
+        };
+        let prepared = ballot::prepare(self.log.election()?, self.voter()?, replaces, &answers)?;
+        let tracking = prepared.tracking();
+        let values = prepared.secrets().1;
+        // What was encrypted must say what was chosen: a slip here would be a lost vote.
+        answers::read(prepared.context().style.statement(), values)?;
+        let told = json!({"tracking": Hex(tracking.0), "code": tracking.code().to_string()});
+        self.prepared = Some(prepared);
+        Ok(told)
+    }
+
+    fn sign(&mut self) -> Result<Value, Error> {
+        let prepared = self.take_prepared()?;
+        let bytes = ballot::sign(self.log.election()?, self.voter()?, prepared)?;
+        Ok(json!(String::from_utf8_lossy(&bytes)))
+    }
+
+    fn read_receipt(&self, entry: &str, receipt: &str) -> Result<Value, Error> {
+        let manifest = self.log.manifest().ok_or(Error::NotOpen)?;
+        let (found, note) = find::received(manifest, entry, receipt)?;
+        let mut told = recorded(&found);
+        if let Some(members) = told.as_object_mut() {
+            members.insert("note".to_owned(), json!(note));
+        }
+        Ok(told)
+    }
+
+    fn check_opening(&self, handed: &str, shown: &str) -> Result<Value, Error> {
+        let shown = Tracking::read(shown)
+            .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()))?;
+        let election = self.log.election()?;
+        let checked = opening::check(election, handed.as_bytes(), &shown)?;
+        let styles = &election.manifest().styles;
+        let style = styles.iter().find(|style| style.id == checked.style);
+        let style = style.ok_or(Error::OtherElection)?;
+        Ok(json!({
+            "tracking": Hex(checked.tracking.0),
+            "code": checked.tracking.code().to_string(),
+            "fingerprint": checked.credential.fingerprint().to_string(),
+            "contests": self.paper(style, &checked.credential)?,
+            "answers": checked.said,
+        }))
+    }
+}
+
+fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Misuse(error.to_string()))
+}
+
+fn recorded(found: &Recorded) -> Value {
+    json!({
+        "index": found.index, "time": found.time,
+        "tracking": Hex(found.tracking.0), "code": found.tracking.code().to_string(),
+        "credential": Fixed(found.credential.to_bytes()),
+        "fingerprint": found.credential.fingerprint().to_string(),
+    })
+}
+
+fn answer(result: Result<Value, Error>) -> String {
+    match result {
+        Ok(value) => json!({ "ok": value }).to_string(),
+        Err(error) => error.to_json().to_string(),
+    }
+}
