@@ -111,7 +111,7 @@ fn ranked_by_points(
     let positive = points.iter().filter(|points| **points > 0).count();
     let enough = given.len() >= positive.min(min as usize) || blank;
     let right = given.len() <= max as usize && points.starts_with(&given) && enough;
-    (right && !(blank && !given.is_empty())).then(|| Said {
+    (right && (!blank || given.is_empty())).then(|| Said {
         values: values.to_vec(),
         blank,
     })
