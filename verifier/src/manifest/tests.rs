@@ -6,10 +6,15 @@ use crate::encoding::{Malformed, parse};
 
 const NOTHING: &str = r#""quorum":{"denominator":1,"numerator":0},"share":{"blank":true,"denominator":1,"numerator":0,"strict":false}"#;
 
-/// A contest of three options that cost 30 each; `rule` is all of the rule.
+/// A contest of three options, which cost 30 each where a budget is spoken of; `rule` is all of the rule.
 fn contest(ballot: &str, rule: &str) -> Result<Option<String>, Malformed> {
+    let costly = ballot.contains("budget") || rule.contains("budget");
+    contest_at(if costly { 30 } else { 0 }, ballot, rule)
+}
+
+fn contest_at(cost: u64, ballot: &str, rule: &str) -> Result<Option<String>, Malformed> {
     let text = r#"[{"lang":"en","text":"x"}]"#;
-    let option = |id: &str| format!(r#"{{"cost":30,"id":"{id}","title":{text}}}"#);
+    let option = |id: &str| format!(r#"{{"cost":{cost},"id":"{id}","title":{text}}}"#);
     let json = format!(
         r#"{{"ballot":{ballot},"id":"c","options":[{},{},{}],"rule":{rule},"shuffle":false,"title":{text},"unit":{{"decimals":0,"name":""}}}}"#,
         option("a"),
@@ -53,6 +58,8 @@ fn ballots_and_their_limits() {
     for ballot in allowed {
         assert_eq!(contest(ballot, &totals()), Ok(None), "{ballot}");
     }
+    let choice = r#"{"choice":{"blank":false,"max":3,"min":0}}"#;
+    assert!(matches!(contest_at(30, choice, &totals()), Ok(Some(_))));
     let forbidden = [
         r#"{"allocation":{"each":101,"least":0,"total":100}}"#,
         r#"{"allocation":{"each":0,"least":0,"total":100}}"#,
