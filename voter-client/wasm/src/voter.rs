@@ -3,14 +3,12 @@
 use urne_crypto::code::Code;
 use urne_crypto::credential::{CredentialKey, CredentialSecret};
 use urne_crypto::hash;
+use urne_crypto::labels::hash::SHUFFLE;
 use urne_record::election::Member;
 use urne_record::manifest::{Contest, Style};
 use urne_record::{Election, Fixed, Id};
 
 use crate::error::Error;
-
-/// Label of the order of options (specs/casting.md).
-const SHUFFLE: &str = "urne/v1/shuffle";
 
 /// A voter whose codes give a credential of the roll.
 #[derive(Debug)]
