@@ -1,16 +1,22 @@
-// Bundles the voter's pages: module, worker, scripts, style, pages. Every file but the pages is named for its hash,
-// and whoever loads one states its whole hash. The list of them all is files.txt.
-//   node build-web.mjs FOLDER_OF_THE_MODULE OUT
+// Bundles the pages of every role: module, worker, scripts, style, pages. Every file but the pages is named for its
+// hash, and whoever loads one states its whole hash. The list of them all is files.txt.
+//   node build-web.mjs FOLDER_OF_THE_MODULES OUT
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const [, , module, out] = process.argv;
+const [, , modules, out] = process.argv;
 const root = resolve(import.meta.dirname, "..");
-const web = join(root, "voter-client/web/src");
+const kit = join(root, "bulletin-board/web/src");
+const ROLES = [
+  { role: "voter", folder: "voter-client/web/src", pages: ["vote", "check", "find"] },
+  { role: "verifier", folder: "verifier/web/src", pages: ["verify"] },
+  { role: "trustee", folder: "trustee/web/src", pages: ["trustee"] },
+  { role: "organizer", folder: "organizer/web/src", pages: ["organize", "register"] },
+].filter(({ folder }) => existsSync(join(root, folder)));
 const files = [];
 
 rmSync(out, { recursive: true, force: true });
@@ -45,11 +51,11 @@ const languages = {
   },
 };
 
-async function bundle(entry, format, define) {
+async function bundle({ role, folder }, entry, format, define) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(web, entry)],
-    alias: { "urne-voter-wasm": resolve(module, "urne_voter_wasm.js") },
+    entryPoints: [join(root, folder, entry)],
+    alias: { kit, [`urne-${role}-wasm`]: resolve(modules, `urne_${role}_wasm.js`) },
     bundle: true,
     charset: "utf8",
     define: { ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])), "import.meta.url": '""' },
@@ -66,11 +72,8 @@ async function bundle(entry, format, define) {
 }
 
 const SCRIPT = "text/javascript; charset=utf-8";
-const wasm = asset("voter", "wasm", "application/wasm", readFileSync(join(module, "urne_voter_wasm_bg.wasm")));
-const worker = asset("worker", "js", SCRIPT, await bundle("worker.ts", "iife", { WASM: wasm }));
-const style = asset("style", "css", "text/css; charset=utf-8", readFileSync(join(web, "style.css")));
-
-const icon = asset("icon", "svg", "image/svg+xml", readFileSync(join(web, "icon.svg")));
+const style = asset("style", "css", "text/css; charset=utf-8", readFileSync(join(kit, "style.css")));
+const icon = asset("icon", "svg", "image/svg+xml", readFileSync(join(kit, "icon.svg")));
 
 // What stands there until the script has taken over; it stays where a script is switched off, or is not the one
 // whose hash the page states.
@@ -81,10 +84,19 @@ const BEFORE = [
   ["ca", "S’està carregant… Si no apareix res: activeu JavaScript, que tanca la vostra papereta al vostre dispositiu. Si està actiu, no voteu aquí i aviseu l’organització."],
 ];
 
-for (const page of ["vote", "check", "find"]) {
-  const script = asset(page, "js", SCRIPT, await bundle(`${page}.ts`, "esm", { WORKER: worker, WASM: wasm }));
+for (const each of ROLES) {
+  const { role, pages } = each;
+  const wasm = asset(role, "wasm", "application/wasm", readFileSync(join(modules, `urne_${role}_wasm_bg.wasm`)));
+  const worker = asset(`${role}-worker`, "js", SCRIPT, await bundle(each, "worker.ts", "iife", { WASM: wasm }));
+  for (const page of pages) {
+    const script = asset(page, "js", SCRIPT, await bundle(each, `${page}.ts`, "esm", { WORKER: worker }));
+    write(`${page}.html`, "text/html; charset=utf-8", "page", Buffer.from(html(script)));
+  }
+}
+
+function html(script) {
   const sentences = BEFORE.map(([tag, text]) => `<p lang="${tag}">${text}</p>`).join("");
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -97,7 +109,6 @@ for (const page of ["vote", "check", "find"]) {
 <body><main class="wide">${sentences}</main></body>
 </html>
 `;
-  write(`${page}.html`, "text/html; charset=utf-8", "page", Buffer.from(html));
 }
 
 writeFileSync(join(out, "files.txt"), `${files.sort().join("\n")}\n`);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the pages into target/web: the module, its border to JavaScript, the bundles. The same sources give the
-# same bytes in every folder.
+# Builds the pages into target/web: the module of each role, its border to JavaScript, the bundles. The same sources
+# give the same bytes in every folder. URNE_WEB_PROFILE=web-dev builds larger modules in less time.
 #   build-web.sh [OUT]
 set -eu
 cd "$(dirname "$0")/.."
@@ -19,8 +19,13 @@ RUSTFLAGS="--cfg curve25519_dalek_bits=\"32\" --remap-path-prefix=$cargo_home=/c
 RUSTFLAGS="$RUSTFLAGS --remap-path-prefix=$sysroot=/rust --remap-path-prefix=$root=/urne"
 export RUSTFLAGS
 
-# shellcheck disable=SC2086 # the options are words
-${CARGO:-cargo} build --locked $web_cargo_options --profile web --target $triple --package urne-voter-wasm
-wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
-    --out-dir "$target/web-build" "$target/$triple/web/urne_voter_wasm.wasm"
+profile=${URNE_WEB_PROFILE:-web}
+# One after the other: each module has only what its own role needs.
+for role in voter verifier trustee organizer; do
+    grep -q "\"urne-$role-wasm\"" ./*/wasm/Cargo.toml || continue
+    # shellcheck disable=SC2086 # the options are words
+    ${CARGO:-cargo} build --locked $web_cargo_options --profile "$profile" --target $triple --package "urne-$role-wasm"
+    wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
+        --out-dir "$target/web-build" "$target/$triple/$profile/urne_${role}_wasm.wasm"
+done
 node .ci/build-web.mjs "$target/web-build" "$out"

@@ -12,7 +12,7 @@ command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || {
     [ "$(id -u)" = 0 ] || sudo=sudo
     $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
 }
-node_modules/.bin/tsc -p voter-client/web
+node_modules/.bin/tsc -p bulletin-board/web
 ${CARGO:-cargo} build --package urne-board --package urne-organizer --package urne-trustee --package urne-tests \
     --bin urne-board --bin urne-organizer --bin urne-trustee --bin urne-town
 node --test --test-concurrency=1 tests/browser/*.test.mjs

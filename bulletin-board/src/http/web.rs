@@ -1,4 +1,4 @@
-//! The voter's pages: static files that were built before the server and are part of it.
+//! The pages that run in browsers: static files that were built before the server and are part of it.
 
 use std::sync::Arc;
 
@@ -41,13 +41,29 @@ pub(super) fn present() -> bool {
     !FILES.is_empty()
 }
 
-/// The pages of an election, and what they load.
+/// Pages of an election, each a file `NAME.html`.
+const OF_ELECTIONS: [&str; 7] = [
+    "vote", "check", "find", "verify", "trustee", "organize", "register",
+];
+/// Pages that need no election yet, or bring one along.
+const ALONE: [&str; 2] = ["verify", "organize"];
+
+/// The pages, and what they load.
 pub(super) fn routes() -> Router<Arc<Board>> {
-    Router::new()
-        .route("/assets/{name}", get(asset))
-        .route("/elections/{id}/vote", get(vote))
-        .route("/elections/{id}/check", get(check))
-        .route("/elections/{id}/find", get(find))
+    let mut router = Router::new().route("/assets/{name}", get(asset));
+    for name in OF_ELECTIONS {
+        let of_election =
+            async move |board: State<Arc<Board>>, Path(id): Path<String>, headers: HeaderMap| {
+                sequencer_of(&board, &id)?;
+                page(name, &headers)
+            };
+        router = router.route(&format!("/elections/{{id}}/{name}"), get(of_election));
+    }
+    for name in ALONE {
+        let alone = async move |headers: HeaderMap| page(name, &headers);
+        router = router.route(&format!("/{name}"), get(alone));
+    }
+    router
 }
 
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
@@ -59,38 +75,14 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response,
         .ok_or_else(|| Problem::not_found("file"))
 }
 
-async fn vote(
-    State(board): State<Arc<Board>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
-    page(&board, &id, "vote.html", &headers)
-}
-
-async fn check(
-    State(board): State<Arc<Board>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
-    page(&board, &id, "check.html", &headers)
-}
-
-async fn find(
-    State(board): State<Arc<Board>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
-    page(&board, &id, "find.html", &headers)
-}
-
-fn page(board: &Board, id: &str, name: &str, headers: &HeaderMap) -> Result<Response, Problem> {
-    sequencer_of(board, id)?;
-    let found = FILES.iter().find(|file| file.name == name);
+fn page(name: &str, headers: &HeaderMap) -> Result<Response, Problem> {
+    let file = format!("{name}.html");
+    let found = FILES.iter().find(|found| found.name == file);
     let absent = || {
         Problem::new(
             StatusCode::NOT_FOUND,
-            "this board was built without the voter's pages: `make web`, then build it again; \
-             `urne-vote` votes without them",
+            "this board was built without the pages: `make web`, then build it again; the command \
+             lines of every role work without them",
         )
     };
     found.map(|file| serve(file, headers)).ok_or_else(absent)

@@ -1,14 +1,7 @@
 # El que llegeixen els votants. Una frase, un missatge; els noms són els mateixos en totes les llengües.
 
-language = Llengua
-skip = Ves al contingut
-continue = Continua
-back = Torna
 change = Canvia
 change-of = Canvia: { $contest }
-try-again = Torna-ho a provar
-waiting-help = Triga un moment.
-footer-organizer = Organitzat per { $organizer }.
 footer-promise = El vostre vot es tanca amb clau en aquest dispositiu abans d’enviar-se. Ningú no pot llegir un vot sol; només s’obre el total.
 
 ## Abans del vot
@@ -42,7 +35,6 @@ refused-before = Un vot d’aquest dispositiu va ser rebutjat. Si en signeu un a
 ## Preguntes
 
 contest-of = Pregunta { $number } de { $count }
-problem-title = Hi ha alguna cosa per corregir
 blank = Vot en blanc
 none-of-these = Cap d’aquestes
 no-opinion = Sense opinió
@@ -239,7 +231,6 @@ missing-help = Si tots dos són correctes i el vot té més d’uns minuts, most
 
 ## El que pot anar malament
 
-error-detail = Detalls per a l’assistència
 error-internal = Ha passat una cosa inesperada
 error-internal-help = Torneu a carregar aquesta pàgina. Un vot enviat no es perd. Si es repeteix, aviseu l’organització: { $organizer }.
 error-network = No hi ha connexió amb l’urna
@@ -262,5 +253,4 @@ error-other-election = Això és d’una altra elecció
 error-other-election-help = Obriu la pàgina de l’elecció correcta.
 error-receipt-file = Aquest fitxer no és un resguard
 error-receipt-file-help = Trieu el fitxer que vau desar després de votar.
-error-tampered = Aquesta pàgina ha estat alterada
 error-tampered-help = Un fitxer d’aquesta pàgina no és el correcte. No voteu aquí. Aviseu l’organització i els observadors.

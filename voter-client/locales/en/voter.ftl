@@ -1,14 +1,7 @@
 # What voters read. One sentence, one message; the names are the same in every language.
 
-language = Language
-skip = Skip to the content
-continue = Continue
-back = Back
 change = Change
 change-of = Change: { $contest }
-try-again = Try again
-waiting-help = This takes a moment.
-footer-organizer = Organized by { $organizer }.
 footer-promise = Your vote is locked on this device before it is sent. Nobody can read a single vote; only the total is opened.
 
 ## Before the vote
@@ -42,7 +35,6 @@ refused-before = A vote from this device was refused. If you sign a new one, tel
 ## Contests
 
 contest-of = Question { $number } of { $count }
-problem-title = Something needs to be put right
 blank = Blank vote
 none-of-these = None of these
 no-opinion = No opinion
@@ -239,7 +231,6 @@ missing-help = If both are right, and the vote is older than a few minutes, show
 
 ## What can go wrong
 
-error-detail = Details for support
 error-internal = Something unexpected happened
 error-internal-help = Load this page again. A vote that was sent is not lost. If it happens again, tell the organizer: { $organizer }.
 error-network = No connection to the ballot box
@@ -262,5 +253,4 @@ error-other-election = This belongs to another election
 error-other-election-help = Open the page of the right election.
 error-receipt-file = This file is no receipt
 error-receipt-file-help = Choose the file that you saved after voting.
-error-tampered = This page has been tampered with
 error-tampered-help = A file of this page is not the right one. Do not vote here. Tell the organizer and the observers.

@@ -1,14 +1,7 @@
 # Lo que leen los votantes. Una frase, un mensaje; los nombres son los mismos en todas las lenguas.
 
-language = Idioma
-skip = Ir al contenido
-continue = Continuar
-back = Volver
 change = Cambiar
 change-of = Cambiar: { $contest }
-try-again = Volver a intentarlo
-waiting-help = Tarda un momento.
-footer-organizer = Organizado por { $organizer }.
 footer-promise = Su voto se cierra con llave en este dispositivo antes de enviarse. Nadie puede leer un voto suelto; solo se abre el total.
 
 ## Antes del voto
@@ -42,7 +35,6 @@ refused-before = Un voto de este dispositivo fue rechazado. Si firma otro, avise
 ## Preguntas
 
 contest-of = Pregunta { $number } de { $count }
-problem-title = Hay algo que corregir
 blank = Voto en blanco
 none-of-these = Ninguna de estas
 no-opinion = Sin opinión
@@ -239,7 +231,6 @@ missing-help = Si los dos son correctos y el voto tiene más de unos minutos, mu
 
 ## Lo que puede ir mal
 
-error-detail = Detalles para la asistencia
 error-internal = Ha ocurrido algo inesperado
 error-internal-help = Vuelva a cargar esta página. Un voto enviado no se pierde. Si se repite, avise a la organización: { $organizer }.
 error-network = No hay conexión con la urna
@@ -262,5 +253,4 @@ error-other-election = Esto es de otra elección
 error-other-election-help = Abra la página de la elección correcta.
 error-receipt-file = Este archivo no es un resguardo
 error-receipt-file-help = Elija el archivo que guardó después de votar.
-error-tampered = Esta página ha sido alterada
 error-tampered-help = Un archivo de esta página no es el correcto. No vote aquí. Avise a la organización y a los observadores.

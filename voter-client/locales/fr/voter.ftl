@@ -1,14 +1,7 @@
 # Ce que lisent les électeurs. Une phrase, un message ; les noms sont les mêmes dans toutes les langues.
 
-language = Langue
-skip = Aller au contenu
-continue = Continuer
-back = Retour
 change = Modifier
 change-of = Modifier : { $contest }
-try-again = Réessayer
-waiting-help = Cela prend un instant.
-footer-organizer = Organisé par { $organizer }.
 footer-promise = Votre vote est verrouillé sur cet appareil avant d’être envoyé. Personne ne peut lire un vote isolé ; seul le total est ouvert.
 
 ## Avant le vote
@@ -42,7 +35,6 @@ refused-before = Un vote émis sur cet appareil a été refusé. Si vous en sign
 ## Questions
 
 contest-of = Question { $number } sur { $count }
-problem-title = Quelque chose est à corriger
 blank = Vote blanc
 none-of-these = Aucune de ces propositions
 no-opinion = Sans opinion
@@ -239,7 +231,6 @@ missing-help = Si les deux sont justes et que le vote date de plus de quelques m
 
 ## Ce qui peut mal se passer
 
-error-detail = Détails pour l’assistance
 error-internal = Un imprévu est survenu
 error-internal-help = Rechargez cette page. Un vote envoyé n’est pas perdu. Si cela se répète, prévenez l’organisateur : { $organizer }.
 error-network = Pas de connexion avec l’urne
@@ -262,5 +253,4 @@ error-other-election = Ceci appartient à une autre élection
 error-other-election-help = Ouvrez la page de la bonne élection.
 error-receipt-file = Ce fichier n’est pas un récépissé
 error-receipt-file-help = Choisissez le fichier que vous avez enregistré après avoir voté.
-error-tampered = Cette page a été modifiée
 error-tampered-help = Un fichier de cette page n’est pas le bon. Ne votez pas ici. Prévenez l’organisateur et les scrutateurs.

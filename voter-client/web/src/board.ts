@@ -1,6 +1,6 @@
 // What is asked of the board besides the files of the log (specs/http.md).
 
-import { Failure } from "./engine.ts";
+import { Failure } from "kit/failure.ts";
 
 const TIME_LIMIT = 30_000;
 const LONGEST_PAUSE = 20_000;

@@ -1,14 +1,17 @@
 // The second device: holds the tracking code first, then encrypts what it is given again and shows what it says.
 
+import "./sentences.ts";
 import { electionId } from "./board.ts";
 import { question, words } from "./contests/index.ts";
-import { bdi, button, freshId, h } from "./dom.ts";
-import { Engine, Failure } from "./engine.ts";
-import { unpack } from "./qr.ts";
-import { errorSummary, failed, knowElection, organizer, show, waiting } from "./shell.ts";
+import { bdi, button, freshId, h } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
+import { Engine } from "./engine.ts";
+import { unpack } from "kit/qr.ts";
+import { errorSummary, failed, knowElection, organizer, show, waiting } from "kit/shell.ts";
 import { Store } from "./store.ts";
-import { chooseLanguage, t } from "./text.ts";
-import type { Checked, Manifest } from "./types.ts";
+import { chooseLanguage, t } from "kit/text.ts";
+import type { Manifest } from "kit/manifest.ts";
+import type { Checked } from "./types.ts";
 
 const HELD = `urne-check-${electionId()}`;
 let engine: Engine;

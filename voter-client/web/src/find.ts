@@ -1,12 +1,14 @@
 // Find my ballot: by fingerprint and tracking code, or by the receipt's file. The board says where it is; that it is
 // there, and that the log goes on from what was seen, is computed here.
 
+import "./sentences.ts";
 import { electionId, findBallot } from "./board.ts";
-import { bdi, button, freshId, h } from "./dom.ts";
-import { Engine, Failure } from "./engine.ts";
-import { errorSummary, failed, knowElection, organizer, show, waiting } from "./shell.ts";
+import { bdi, button, freshId, h } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
+import { Engine } from "./engine.ts";
+import { errorSummary, failed, knowElection, organizer, show, waiting } from "kit/shell.ts";
 import { Store } from "./store.ts";
-import { chooseLanguage, moment, number, t } from "./text.ts";
+import { chooseLanguage, moment, number, t } from "kit/text.ts";
 import type { Recorded } from "./types.ts";
 
 let engine: Engine;

@@ -1,7 +1,7 @@
 // What this browser keeps: signed ballots with the board's answers, and the last checkpoint seen. No codes, no
 // choices. A ballot is stored before it is sent; what it replaces is taken by one ballot only, in all tabs.
 
-import { Failure } from "./engine.ts";
+import { Failure } from "kit/failure.ts";
 
 export interface Kept {
   /** Tracking hash of the ballot. */

@@ -1,14 +1,15 @@
 // The booth: code, contests, review, vote, receipt.
 
+import "./sentences.ts";
 import { electionId } from "./board.ts";
 import { Booth } from "./booth/state.ts";
 import { codeScreen } from "./booth/code.ts";
 import { resume } from "./booth/sending.ts";
 import { showReceipt } from "./booth/receipt.ts";
 import { Engine } from "./engine.ts";
-import { failed, knowElection, waiting } from "./shell.ts";
+import { failed, knowElection, waiting } from "kit/shell.ts";
 import { Store } from "./store.ts";
-import { chooseLanguage, t } from "./text.ts";
+import { chooseLanguage, t } from "kit/text.ts";
 
 async function main(): Promise<void> {
   const codes = takeCodes();

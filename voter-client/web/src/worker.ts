@@ -1,13 +1,7 @@
 // The worker: runs the module, fetches the files of the log that it asks for.
 
+import { compiled, serve } from "kit/served.ts";
 import { initSync, Page } from "urne-voter-wasm";
-import { pinned } from "./pinned.ts";
-
-interface Request {
-  id: number;
-  call: string;
-  args: (string | number)[];
-}
 
 const FILES_TRIES = 4;
 let base = "";
@@ -15,15 +9,13 @@ let page: Page | undefined;
 
 async function start(election: string, seen: string, origin: string): Promise<string> {
   base = `${origin}/elections/${election}/`;
-  // The worker's own address is no base for others.
-  const response = await pinned({ ...WASM, url: origin + WASM.url });
-  initSync({ module: await WebAssembly.compileStreaming(response) });
+  initSync({ module: await compiled(WASM, origin) });
   page = new Page(election, seen);
   return '{"ok":null}';
 }
 
 /** Calls the module until it lacks no file. */
-async function run(call: string, args: (string | number)[]): Promise<string> {
+async function run(call: string, args: unknown[]): Promise<string> {
   const method = page?.[call];
   if (!page || typeof method !== "function") return '{"error":{"code":"misuse","detail":"not started"}}';
   const values = args.map((arg) => (typeof arg === "number" ? BigInt(arg) : arg));
@@ -53,15 +45,7 @@ async function file(path: string): Promise<Uint8Array> {
   }
 }
 
-self.onmessage = async ({ data }: MessageEvent<Request>) => {
-  const { id, call, args } = data;
-  let answer: string;
-  try {
-    const [election = "", seen = "", origin = ""] = args.map(String);
-    answer = call === "start" ? await start(election, seen, origin) : await run(call, args);
-  } catch (error) {
-    const tampered = error instanceof Error && error.message === "tampered";
-    answer = JSON.stringify({ error: { code: tampered ? "tampered" : "network", detail: String(error) } });
-  }
-  self.postMessage({ id, answer });
-};
+serve((call, args) => {
+  const [election = "", seen = "", origin = ""] = args.map(String);
+  return call === "start" ? start(election, seen, origin) : run(call, args);
+});

@@ -1,9 +1,9 @@
 // The check on a second device: first the tracking code goes there, only then what was encrypted.
 
-import { bdi, button, h } from "../dom.ts";
-import { pack, qr } from "../qr.ts";
-import { failed, organizer, show } from "../shell.ts";
-import { t } from "../text.ts";
+import { bdi, button, h } from "kit/dom.ts";
+import { pack, qr } from "kit/qr.ts";
+import { failed, organizer, show } from "kit/shell.ts";
+import { t } from "kit/text.ts";
 import { choices, reviewScreen } from "./review.ts";
 import type { Booth } from "./state.ts";
 

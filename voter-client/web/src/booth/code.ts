@@ -1,10 +1,10 @@
 // The first screens: the code, and what was voted before.
 
 import { closes, currentBallot } from "../board.ts";
-import { bdi, button, freshId, h } from "../dom.ts";
-import { Failure } from "../engine.ts";
-import { errorSummary, failed, organizer, show, waiting } from "../shell.ts";
-import { moment, pick, t } from "../text.ts";
+import { bdi, button, freshId, h } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
+import { errorSummary, failed, organizer, show, waiting } from "kit/shell.ts";
+import { moment, pick, t } from "kit/text.ts";
 import type { Kept } from "../store.ts";
 import { contestScreen } from "./contest.ts";
 import { resume } from "./sending.ts";

@@ -1,9 +1,9 @@
 // One screen for each contest.
 
-import { button, h } from "../dom.ts";
+import { button, h } from "kit/dom.ts";
 import { inputs, problem, question, rule } from "../contests/index.ts";
-import { errorSummary, show } from "../shell.ts";
-import { pick, t } from "../text.ts";
+import { errorSummary, show } from "kit/shell.ts";
+import { pick, t } from "kit/text.ts";
 import { reviewScreen } from "./review.ts";
 import type { Booth } from "./state.ts";
 

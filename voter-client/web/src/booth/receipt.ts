@@ -1,10 +1,10 @@
 // The end: the vote is in the ballot box, and what proves it.
 
-import { bdi, button, h } from "../dom.ts";
-import { qr } from "../qr.ts";
-import { show } from "../shell.ts";
+import { bdi, button, h } from "kit/dom.ts";
+import { qr } from "kit/qr.ts";
+import { show } from "kit/shell.ts";
 import type { Kept } from "../store.ts";
-import { moment, number, pick, t } from "../text.ts";
+import { moment, number, pick, t } from "kit/text.ts";
 import { codeScreen } from "./code.ts";
 import type { Booth } from "./state.ts";
 

@@ -1,9 +1,9 @@
 // The review: everything once more, the tracking code, and the one button that votes.
 
 import { question, words } from "../contests/index.ts";
-import { bdi, button, h } from "../dom.ts";
-import { failed, show, waiting } from "../shell.ts";
-import { pick, t } from "../text.ts";
+import { bdi, button, h } from "kit/dom.ts";
+import { failed, show, waiting } from "kit/shell.ts";
+import { pick, t } from "kit/text.ts";
 import { checkScreen } from "./check.ts";
 import { contestScreen } from "./contest.ts";
 import { cast } from "./sending.ts";

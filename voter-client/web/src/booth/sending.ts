@@ -1,11 +1,11 @@
 // Vote: signed, stored, sent until the board has answered.
 
 import { send } from "../board.ts";
-import { announce, bdi, button, h } from "../dom.ts";
-import { Failure } from "../engine.ts";
-import { failed, organizer, show } from "../shell.ts";
+import { announce, bdi, button, h } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
+import { failed, organizer, show } from "kit/shell.ts";
 import type { Kept } from "../store.ts";
-import { has, t } from "../text.ts";
+import { has, t } from "kit/text.ts";
 import { codeScreen } from "./code.ts";
 import { showReceipt } from "./receipt.ts";
 import type { Booth } from "./state.ts";

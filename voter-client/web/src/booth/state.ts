@@ -4,7 +4,8 @@ import { electionId } from "../board.ts";
 import { empty } from "../contests/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Kept, Store } from "../store.ts";
-import type { Answer, Contest, Manifest, Prepared, Recorded, Voter } from "../types.ts";
+import type { Contest, Manifest } from "kit/manifest.ts";
+import type { Answer, Prepared, Recorded, Voter } from "../types.ts";
 
 const LAST = "urne-last";
 const NO_BALLOT = "0".repeat(64);

@@ -1,8 +1,9 @@
 // Choice and budget: options that are chosen or not.
 
-import { bdi, h } from "../dom.ts";
-import { amount, number, t } from "../text.ts";
-import type { Answer, Contest } from "../types.ts";
+import { bdi, h } from "kit/dom.ts";
+import { amount, number, t } from "kit/text.ts";
+import type { Contest } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 import { type Asked, blankBox, meter, options, status, ticked, title, total } from "./common.ts";
 
 interface Rules {

@@ -1,8 +1,9 @@
 // What the kinds of contests share.
 
-import { freshId, h } from "../dom.ts";
-import { langOf, pick, t } from "../text.ts";
-import type { Answer, Contest, Option } from "../types.ts";
+import { freshId, h } from "kit/dom.ts";
+import { langOf, pick, t } from "kit/text.ts";
+import type { Contest, Option } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 
 /** A contest on the screen: what is asked, what has been answered so far, and whom to tell of a change. */
 export interface Asked {

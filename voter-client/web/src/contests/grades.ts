@@ -1,8 +1,9 @@
 // Grades: every option gets one.
 
-import { freshId, h } from "../dom.ts";
-import { langOf, pick, t } from "../text.ts";
-import type { Answer, Contest } from "../types.ts";
+import { freshId, h } from "kit/dom.ts";
+import { langOf, pick, t } from "kit/text.ts";
+import type { Contest } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 import { type Asked, options, ticked, title } from "./common.ts";
 
 /** In an answer 1 is the best grade and 0 no opinion; an option that has not been looked at has -1. */

@@ -1,8 +1,9 @@
 // Every kind of contest: how it is asked, what is wrong with an answer, what an answer says.
 
-import { h } from "../dom.ts";
-import { langOf, pick, t } from "../text.ts";
-import type { Answer, Contest } from "../types.ts";
+import { h } from "kit/dom.ts";
+import { langOf, pick, t } from "kit/text.ts";
+import type { Contest } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 import * as choose from "./choose.ts";
 import type { Asked } from "./common.ts";
 import * as grades from "./grades.ts";

@@ -1,8 +1,9 @@
 // Points, scores and allocations: a number for each option.
 
-import { bdi, button, freshId, h } from "../dom.ts";
-import { amount, number, pick, readAmount, t } from "../text.ts";
-import type { Answer, Contest, Unit } from "../types.ts";
+import { bdi, button, freshId, h } from "kit/dom.ts";
+import { amount, number, pick, readAmount, t } from "kit/text.ts";
+import type { Contest, Unit } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 import { type Asked, blankBox, meter, options, status, title, total } from "./common.ts";
 
 interface Rules {

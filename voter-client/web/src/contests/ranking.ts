@@ -1,8 +1,9 @@
 // Ranking: options are put in order with buttons; nothing needs to be dragged.
 
-import { announce, button, h } from "../dom.ts";
-import { number, pick, t } from "../text.ts";
-import type { Answer, Contest } from "../types.ts";
+import { announce, button, h } from "kit/dom.ts";
+import { number, pick, t } from "kit/text.ts";
+import type { Contest } from "kit/manifest.ts";
+import type { Answer } from "../types.ts";
 import { type Asked, blankBox, options, title } from "./common.ts";
 
 export function rule(contest: Contest): string {

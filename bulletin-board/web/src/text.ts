@@ -1,11 +1,11 @@
 // Sentences in the reader's language, and how numbers, dates and amounts look in it.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import ca from "../../locales/ca/voter.ftl";
-import en from "../../locales/en/voter.ftl";
-import es from "../../locales/es/voter.ftl";
-import fr from "../../locales/fr/voter.ftl";
-import type { Text, Unit } from "./types.ts";
+import ca from "../../locales/ca/common.ftl";
+import en from "../../locales/en/common.ftl";
+import es from "../../locales/es/common.ftl";
+import fr from "../../locales/fr/common.ftl";
+import type { Text, Unit } from "./manifest.ts";
 
 /** Languages and what they call themselves. */
 export const LANGUAGES: Record<string, string> = {
@@ -16,7 +16,7 @@ export const LANGUAGES: Record<string, string> = {
 };
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
-const sources: Record<string, string> = { ca, en, es, fr };
+const sources: Record<string, string[]> = { ca: [ca], en: [en], es: [es], fr: [fr] };
 const MEMORY = "urne-language";
 
 let current = "en";
@@ -25,13 +25,18 @@ let bundle = load("en");
 function load(language: string): FluentBundle {
   // Marks that keep directions apart are needed only where directions mix; elsewhere they get into copied text.
   const loaded = new FluentBundle(language, { useIsolating: RIGHT_TO_LEFT.includes(language) });
-  const errors = loaded.addResource(new FluentResource(sources[language] ?? ""));
-  if (errors.length > 0) throw errors[0];
+  // What a role says itself takes the place of what all pages say.
+  for (const source of sources[language] ?? []) loaded.addResource(new FluentResource(source), { allowOverrides: true });
   return loaded;
 }
 
 export function language(): string {
   return current;
+}
+
+/** Adds a role's own sentences, by language; before the language is chosen. */
+export function learn(texts: Record<string, string>): void {
+  for (const [tag, text] of Object.entries(texts)) sources[tag]?.push(text);
 }
 
 /** The language asked for in the address, kept from before, or that of the browser. */

@@ -1,9 +1,9 @@
 // What is around every screen: header with the election's title and the languages, main part, footer.
 
 import { append, bdi, button, h, type Child } from "./dom.ts";
-import { Failure } from "./engine.ts";
+import { Failure } from "./failure.ts";
 import { LANGUAGES, has, language, langOf, pick, remember, speak, t } from "./text.ts";
-import type { Manifest } from "./types.ts";
+import type { Manifest } from "./manifest.ts";
 
 export interface Screen {
   title: string;
@@ -69,7 +69,7 @@ function footer(): HTMLElement {
   return h(
     "footer",
     {},
-    h("div", { class: "wide" }, organizer ? h("p", {}, t("footer-organizer", { organizer })) : false, h("p", {}, t("footer-promise"))),
+    h("div", { class: "wide" }, organizer ? h("p", {}, t("footer-organizer", { organizer })) : false, has("footer-promise") ? h("p", {}, t("footer-promise")) : false),
   );
 }
 
