@@ -16,7 +16,7 @@ const ROLES = [
   { role: "verifier", folder: "verifier/web/src", pages: ["verify"] },
   { role: "trustee", folder: "trustee/web/src", pages: ["trustee"] },
   { role: "organizer", folder: "organizer/web/src", pages: ["organize", "register"] },
-].filter(({ folder }) => existsSync(join(root, folder)));
+].filter(({ role, folder }) => existsSync(join(root, folder)) && (process.env.URNE_WEB_ONLY ?? role) === role);
 const files = [];
 
 rmSync(out, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds the pages into target/web: the module of each role, its border to JavaScript, the bundles. The same sources
-# give the same bytes in every folder. URNE_WEB_PROFILE=web-dev builds larger modules in less time.
+# give the same bytes in every folder. URNE_WEB_PROFILE=web-dev builds larger modules in less time,
+# URNE_WEB_ONLY=ROLE only those of one role.
 #   build-web.sh [OUT]
 set -eu
 cd "$(dirname "$0")/.."
@@ -21,7 +22,7 @@ export RUSTFLAGS
 
 profile=${URNE_WEB_PROFILE:-web}
 # One after the other: each module has only what its own role needs.
-for role in voter verifier trustee organizer; do
+for role in ${URNE_WEB_ONLY:-voter verifier trustee organizer}; do
     grep -q "\"urne-$role-wasm\"" ./*/wasm/Cargo.toml || continue
     # shellcheck disable=SC2086 # the options are words
     ${CARGO:-cargo} build --locked $web_cargo_options --profile "$profile" --target $triple --package "urne-$role-wasm"
