@@ -10,9 +10,7 @@ mod uuid;
 
 pub use pabulib::{Place, pabulib};
 pub use package::package;
-#[cfg(test)]
-pub(crate) use pictures::of_contest;
-pub use pictures::pictures;
+pub use pictures::{of_contest, pictures};
 pub use rudi::{Contact, Publication, rudi};
 pub use scdl::{Deliberations, Votes, deliberations};
 pub use tables::{Column, Table, tables};

@@ -1,10 +1,9 @@
 //! A picture of each contest, and a second one where a budget was divided.
 
 use urne_record::body::{Fate, Outcome};
-use urne_record::manifest::{Ballot, Method};
+use urne_record::manifest::{Ballot, Method, part};
 
 use super::File;
-use crate::draft::part;
 use crate::results::{Counted, Results};
 use crate::svg::{Bars, Budget, Fill, Grades, GradesRow, Heading, Pairs, Project, Row, Selection};
 
@@ -18,7 +17,7 @@ pub fn pictures(results: &Results<'_>) -> Vec<File> {
 }
 
 /// The pictures of one contest.
-pub(crate) fn of_contest(counted: &Counted<'_>, lang: &str, floor: u32) -> Vec<File> {
+pub fn of_contest(counted: &Counted<'_>, lang: &str, floor: u32) -> Vec<File> {
     let picture = Picture {
         counted,
         lang,

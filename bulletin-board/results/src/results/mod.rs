@@ -12,11 +12,51 @@ pub(crate) use standing::{decision, fate};
 pub use values::Line;
 
 use anyhow::{Result, bail};
-use urne_record::Election;
 use urne_record::body::{Outcome, Result as ResultBody, Turnout};
+use urne_record::election::Count;
 use urne_record::manifest::Manifest;
+use urne_record::{Election, Hash32, Minute};
 
 use crate::language;
+
+/// What stands once a result is posted: the result, and how many ballots each contest has. It can be
+/// kept without the election.
+#[derive(Clone, Debug)]
+pub struct Posted {
+    election: Hash32,
+    result: ResultBody,
+    time: Minute,
+    numbers: Vec<Numbers>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Numbers {
+    ballots: u64,
+    weight: u64,
+    eligible: u64,
+}
+
+impl Posted {
+    /// The result of an election, once it stands.
+    pub fn of(election: &Election) -> Option<Self> {
+        Some(Posted {
+            election: election.id(),
+            result: election.result()?.clone(),
+            time: election.since(),
+            numbers: numbers(election.count()?),
+        })
+    }
+}
+
+fn numbers(count: &Count) -> Vec<Numbers> {
+    (count.aggregates().iter().zip(count.eligible()))
+        .map(|(aggregate, eligible)| Numbers {
+            ballots: aggregate.ballots(),
+            weight: aggregate.weight(),
+            eligible: *eligible,
+        })
+        .collect()
+}
 
 /// A posted result with the questions that it answers.
 #[derive(Debug)]
@@ -26,10 +66,11 @@ pub struct Results<'a> {
     result: &'a ResultBody,
     posted: String,
     contests: Vec<Counted<'a>>,
+    language: &'a str,
 }
 
 impl<'a> Results<'a> {
-    /// The result of an election.
+    /// The result of an election, in the language of the terminal.
     ///
     /// # Errors
     /// There is none yet.
@@ -41,27 +82,26 @@ impl<'a> Results<'a> {
             );
         };
         let manifest = election.manifest();
-        let contests = manifest
-            .contests
-            .iter()
-            .zip(&result.contests)
-            .zip(count.aggregates())
-            .zip(count.eligible())
-            .map(|(((contest, result), aggregate), eligible)| Counted {
-                contest,
-                result,
-                ballots: aggregate.ballots(),
-                weight: aggregate.weight(),
-                eligible: *eligible,
-            })
-            .collect();
         Ok(Results {
             manifest,
             election: election.id().to_string(),
             result,
             posted: election.since().to_string(),
-            contests,
+            contests: contests(manifest, result, &numbers(count)),
+            language: language::of(manifest),
         })
+    }
+
+    /// A result that was kept, with the texts in a language.
+    pub fn read(manifest: &'a Manifest, posted: &'a Posted, language: &'a str) -> Self {
+        Results {
+            manifest,
+            election: posted.election.to_string(),
+            result: &posted.result,
+            posted: posted.time.to_string(),
+            contests: contests(manifest, &posted.result, &posted.numbers),
+            language,
+        }
     }
 
     /// The manifest.
@@ -96,8 +136,24 @@ impl<'a> Results<'a> {
 
     /// The language in which texts are shown.
     pub fn language(&self) -> &str {
-        language::of(self.manifest)
+        self.language
     }
+}
+
+fn contests<'a>(
+    manifest: &'a Manifest,
+    result: &'a ResultBody,
+    numbers: &[Numbers],
+) -> Vec<Counted<'a>> {
+    (manifest.contests.iter().zip(&result.contests).zip(numbers))
+        .map(|((contest, result), numbers)| Counted {
+            contest,
+            result,
+            ballots: numbers.ballots,
+            weight: numbers.weight,
+            eligible: numbers.eligible,
+        })
+        .collect()
 }
 
 /// How a blank vote is called in tables: no option can have an id with brackets.
