@@ -37,6 +37,16 @@ struct Numbers {
 }
 
 impl Posted {
+    /// The result that stands in the log.
+    pub fn result(&self) -> &ResultBody {
+        &self.result
+    }
+
+    /// The minute in which it was posted.
+    pub fn time(&self) -> Minute {
+        self.time
+    }
+
     /// The result of an election, once it stands.
     pub fn of(election: &Election) -> Option<Self> {
         Some(Posted {
