@@ -58,17 +58,14 @@ wins-nobody = Els totals són el resultat; la regla no anomena guanyador.
 wins-most = { $what ->
     [points] { $seats ->
         [one] Guanya l’opció amb més punts.
-        [many] Guanyen les { $seats } opcions amb més punts.
        *[other] Guanyen les { $seats } opcions amb més punts.
     }
     [sums] { $seats ->
         [one] Guanya l’opció amb la suma més alta.
-        [many] Guanyen les { $seats } opcions amb les sumes més altes.
        *[other] Guanyen les { $seats } opcions amb les sumes més altes.
     }
    *[votes] { $seats ->
         [one] Guanya l’opció amb més vots.
-        [many] Guanyen les { $seats } opcions amb més vots.
        *[other] Guanyen les { $seats } opcions amb més vots.
     }
 }
@@ -84,19 +81,16 @@ wins-budget-together = { $what ->
 }
 wins-grades = { $seats ->
     [one] Guanya l’opció amb la millor qualificació majoritària: la que almenys la meitat dels votants li dona, o una de millor.
-    [many] Guanyen les { $seats } opcions amb les millors qualificacions majoritàries: la que almenys la meitat dels votants dona a una opció, o una de millor.
    *[other] Guanyen les { $seats } opcions amb les millors qualificacions majoritàries: la que almenys la meitat dels votants dona a una opció, o una de millor.
 }
 wins-silence-worst = «Sense opinió» compta com la pitjor qualificació.
 wins-silence-ignored = «Sense opinió» no es compta.
 wins-ranked-pairs = { $seats ->
     [one] Guanya una opció: es comparen de dues en dues, i decideixen primer les comparacions més clares (parells ordenats, Tideman).
-    [many] Guanyen { $seats } opcions: es comparen de dues en dues, i decideixen primer les comparacions més clares (parells ordenats, Tideman).
    *[other] Guanyen { $seats } opcions: es comparen de dues en dues, i decideixen primer les comparacions més clares (parells ordenats, Tideman).
 }
 wins-schulze = { $seats ->
     [one] Guanya una opció: es comparen de dues en dues, directament i a través d’altres (Schulze).
-    [many] Guanyen { $seats } opcions: es comparen de dues en dues, directament i a través d’altres (Schulze).
    *[other] Guanyen { $seats } opcions: es comparen de dues en dues, directament i a través d’altres (Schulze).
 }
 needs-quorum = Ha d’haver votat almenys { $part } dels votants del cens.
@@ -121,7 +115,6 @@ who-title = Qui i quan
 who-organizer = Organització
 who-registrars = { $count ->
     [one] Responsable del cens
-    [many] Responsables del cens
    *[other] Responsables del cens
 }
 who-registrars-do = Porta la llista de votants i dona a cadascun un codi de vot. Al registre públic no hi ha noms.
@@ -154,7 +147,6 @@ trustees-why = La clau de l’urna està repartida entre { $all } dipositaris. {
 trustees-trust = { $fewer ->
     [0] Un dipositari sol podria obrir paperetes.
     [one] Un dipositari sol no s’assabenta de res de cap vot, faci el que faci el servidor.
-    [many] Ni tan sols { $fewer } dipositaris junts no s’assabenten de res de cap vot, faci el que faci el servidor.
    *[other] Ni tan sols { $fewer } dipositaris junts no s’assabenten de res de cap vot, faci el que faci el servidor.
 }
 
@@ -163,7 +155,6 @@ trustees-trust = { $fewer ->
 how-title = Com votar
 how-code = { $count ->
     [one] Rebeu un codi de vot del responsable del cens, per carta o missatge.
-    [many] Rebeu un codi de vot de cada responsable del cens, per carta o missatge. Els necessiteu tots.
    *[other] Rebeu un codi de vot de cada responsable del cens, per carta o missatge. Els necessiteu tots.
 }
 how-open = Obriu la pàgina de votació d’aquesta elecció i escriviu el vostre codi.
@@ -190,7 +181,6 @@ record-title = El registre públic
 record-what = Tot el que ha passat en aquesta elecció, per ordre, cada acte signat per qui el va fer.
 record-entries = { $count ->
     [one] Mira l’entrada del registre
-    [many] Mira les { $count } entrades del registre
    *[other] Mira les { $count } entrades del registre
 }
 record-checkpoint = El que el tauler ha signat
@@ -216,24 +206,20 @@ quorum-missed = No s’ha assolit el quòrum de { $part }.
 verdict-nobody = Cap opció no ha guanyat.
 verdict-won = { $count ->
     [one] Guanya: { $names }.
-    [many] Guanyen ({ $count }): { $names }.
    *[other] Guanyen ({ $count }): { $names }.
 }
 verdict-many = { $count ->
     [one] Ha guanyat una opció; està marcada.
-    [many] Han guanyat { $count } opcions; estan marcades.
    *[other] Han guanyat { $count } opcions; estan marcades.
 }
 verdict-tie-open = Empatades per al que queda, sense decidir: { $names }.
 verdict-tie-settled = Un empat entre aquestes s’ha resolt com s’havia anunciat: { $names }.
 count-votes = { $count ->
     [one] { $count } vot
-    [many] { $count } vots
    *[other] { $count } vots
 }
 count-points = { $count ->
     [one] { $count } punt
-    [many] { $count } punts
    *[other] { $count } punts
 }
 fate-won = guanya
@@ -260,23 +246,19 @@ selection-decides = { $name } (això decideix)
 selection-compares = { $name } (per comparar)
 selection = { $count ->
     [one] Un projecte, { $score }; { $cost } gastats de { $limit } ({ $share }).
-    [many] { $count } projectes, { $score } en conjunt; { $cost } gastats de { $limit } ({ $share }).
    *[other] { $count } projectes, { $score } en conjunt; { $cost } gastats de { $limit } ({ $share }).
 }
 chart-alt = Gràfic del resultat: { $contest }. La taula que segueix té els mateixos nombres.
 chart-hidden = { $count ->
     [one] Una altra opció no es dibuixa aquí; la taula la té.
-    [many] { $count } opcions més no es dibuixen aquí; la taula les té totes.
    *[other] { $count } opcions més no es dibuixen aquí; la taula les té totes.
 }
 chart-silent-worst = { $count ->
     [one] { $count } sense opinió compta com «{ $grade }»
-    [many] { $count } sense opinió compten com «{ $grade }»
    *[other] { $count } sense opinió compten com «{ $grade }»
 }
 chart-silent-ignored = { $count ->
     [one] { $count } sense opinió no es compta
-    [many] { $count } sense opinió no es compten
    *[other] { $count } sense opinió no es compten
 }
 chart-middle = la meitat de les qualificacions: la que està emmarcada aquí és la majoritària
@@ -301,7 +283,6 @@ log-missing = No hi ha aquesta entrada. Els números van de 0 a { $last }.
 log-show = Mostra l’entrada
 log-range = { $count ->
     [one] L’única entrada
-    [many] Entrades { $first } a { $last } de { $count }
    *[other] Entrades { $first } a { $last } de { $count }
 }
 log-number = Número
@@ -331,14 +312,12 @@ entry-ballot-find = És la vostra papereta? El vostre resguard ho diu:
 entry-proof-title = Prova que és al registre
 entry-proof = { $count ->
     [one] Amb aquestes empremtes, la d’aquesta entrada es converteix en la de tot el registre d’una entrada.
-    [many] Amb aquestes empremtes, la d’aquesta entrada es converteix en la de tot el registre de { $count } entrades.
    *[other] Amb aquestes empremtes, la d’aquesta entrada es converteix en la de tot el registre de { $count } entrades.
 }
 entry-receipt = Baixa la prova
 entry-bytes-title = L’entrada mateixa
 entry-bytes = { $count ->
     [one] { $count } byte, disposat per llegir-se.
-    [many] { $count } bytes, disposats per llegir-se.
    *[other] { $count } bytes, disposats per llegir-se.
 }
 entry-bytes-exact = Els bytes exactes
@@ -386,7 +365,6 @@ about-notice = L’organització té alguna cosa a dir:
 checkpoint-title = El que el tauler ha signat
 checkpoint-what = { $count ->
     [one] Amb aquesta signatura el tauler respon d’un registre d’una entrada: aquesta i cap altra.
-    [many] Amb aquesta signatura el tauler respon d’un registre de { $count } entrades: aquestes i cap altra, en aquest ordre.
    *[other] Amb aquesta signatura el tauler respon d’un registre de { $count } entrades: aquestes i cap altra, en aquest ordre.
 }
 checkpoint-compare = Si a dues persones se’ls mostren empremtes diferents per al mateix nombre d’entrades, el tauler n’ha enganyat una, i les dues signatures ho proven. Així doncs, compareu.

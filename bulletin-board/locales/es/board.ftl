@@ -58,17 +58,14 @@ wins-nobody = Los totales son el resultado; la regla no nombra ganador.
 wins-most = { $what ->
     [points] { $seats ->
         [one] Gana la opción con más puntos.
-        [many] Ganan las { $seats } opciones con más puntos.
        *[other] Ganan las { $seats } opciones con más puntos.
     }
     [sums] { $seats ->
         [one] Gana la opción con la suma más alta.
-        [many] Ganan las { $seats } opciones con las sumas más altas.
        *[other] Ganan las { $seats } opciones con las sumas más altas.
     }
    *[votes] { $seats ->
         [one] Gana la opción con más votos.
-        [many] Ganan las { $seats } opciones con más votos.
        *[other] Ganan las { $seats } opciones con más votos.
     }
 }
@@ -84,19 +81,16 @@ wins-budget-together = { $what ->
 }
 wins-grades = { $seats ->
     [one] Gana la opción con la mejor calificación mayoritaria: la que al menos la mitad de los votantes le da, o una mejor.
-    [many] Ganan las { $seats } opciones con las mejores calificaciones mayoritarias: la que al menos la mitad de los votantes da a una opción, o una mejor.
    *[other] Ganan las { $seats } opciones con las mejores calificaciones mayoritarias: la que al menos la mitad de los votantes da a una opción, o una mejor.
 }
 wins-silence-worst = «Sin opinión» cuenta como la peor calificación.
 wins-silence-ignored = «Sin opinión» no se cuenta.
 wins-ranked-pairs = { $seats ->
     [one] Gana una opción: se comparan de dos en dos, y deciden primero las comparaciones más claras (pares ordenados, Tideman).
-    [many] Ganan { $seats } opciones: se comparan de dos en dos, y deciden primero las comparaciones más claras (pares ordenados, Tideman).
    *[other] Ganan { $seats } opciones: se comparan de dos en dos, y deciden primero las comparaciones más claras (pares ordenados, Tideman).
 }
 wins-schulze = { $seats ->
     [one] Gana una opción: se comparan de dos en dos, directamente y a través de otras (Schulze).
-    [many] Ganan { $seats } opciones: se comparan de dos en dos, directamente y a través de otras (Schulze).
    *[other] Ganan { $seats } opciones: se comparan de dos en dos, directamente y a través de otras (Schulze).
 }
 needs-quorum = Debe haber votado al menos { $part } de los votantes del censo.
@@ -121,7 +115,6 @@ who-title = Quién y cuándo
 who-organizer = Organización
 who-registrars = { $count ->
     [one] Responsable del censo
-    [many] Responsables del censo
    *[other] Responsables del censo
 }
 who-registrars-do = Lleva la lista de votantes y da a cada uno un código de voto. En el registro público no hay nombres.
@@ -154,7 +147,6 @@ trustees-why = La llave de la urna está repartida entre { $all } depositarios. 
 trustees-trust = { $fewer ->
     [0] Un depositario solo podría abrir papeletas.
     [one] Un depositario solo no se entera de nada de ningún voto, haga lo que haga el servidor.
-    [many] Ni siquiera { $fewer } depositarios juntos se enteran de nada de ningún voto, haga lo que haga el servidor.
    *[other] Ni siquiera { $fewer } depositarios juntos se enteran de nada de ningún voto, haga lo que haga el servidor.
 }
 
@@ -163,7 +155,6 @@ trustees-trust = { $fewer ->
 how-title = Cómo votar
 how-code = { $count ->
     [one] Recibe un código de voto del responsable del censo, por carta o mensaje.
-    [many] Recibe un código de voto de cada responsable del censo, por carta o mensaje. Los necesita todos.
    *[other] Recibe un código de voto de cada responsable del censo, por carta o mensaje. Los necesita todos.
 }
 how-open = Abra la página de votación de esta elección y escriba su código.
@@ -190,7 +181,6 @@ record-title = El registro público
 record-what = Todo lo que ha pasado en esta elección, por orden, cada acto firmado por quien lo hizo.
 record-entries = { $count ->
     [one] Ver la entrada del registro
-    [many] Ver las { $count } entradas del registro
    *[other] Ver las { $count } entradas del registro
 }
 record-checkpoint = Lo que el tablero ha firmado
@@ -216,24 +206,20 @@ quorum-missed = No se ha alcanzado el cuórum de { $part }.
 verdict-nobody = Ninguna opción ha ganado.
 verdict-won = { $count ->
     [one] Gana: { $names }.
-    [many] Ganan ({ $count }): { $names }.
    *[other] Ganan ({ $count }): { $names }.
 }
 verdict-many = { $count ->
     [one] Ha ganado una opción; está marcada.
-    [many] Han ganado { $count } opciones; están marcadas.
    *[other] Han ganado { $count } opciones; están marcadas.
 }
 verdict-tie-open = Empatadas para lo que queda, sin decidir: { $names }.
 verdict-tie-settled = Un empate entre estas se ha resuelto como se anunció: { $names }.
 count-votes = { $count ->
     [one] { $count } voto
-    [many] { $count } votos
    *[other] { $count } votos
 }
 count-points = { $count ->
     [one] { $count } punto
-    [many] { $count } puntos
    *[other] { $count } puntos
 }
 fate-won = gana
@@ -260,23 +246,19 @@ selection-decides = { $name } (esto decide)
 selection-compares = { $name } (para comparar)
 selection = { $count ->
     [one] Un proyecto, { $score }; { $cost } gastados de { $limit } ({ $share }).
-    [many] { $count } proyectos, { $score } en conjunto; { $cost } gastados de { $limit } ({ $share }).
    *[other] { $count } proyectos, { $score } en conjunto; { $cost } gastados de { $limit } ({ $share }).
 }
 chart-alt = Gráfico del resultado: { $contest }. La tabla que sigue tiene los mismos números.
 chart-hidden = { $count ->
     [one] Otra opción no se dibuja aquí; la tabla la tiene.
-    [many] Otras { $count } opciones no se dibujan aquí; la tabla las tiene todas.
    *[other] Otras { $count } opciones no se dibujan aquí; la tabla las tiene todas.
 }
 chart-silent-worst = { $count ->
     [one] { $count } sin opinión cuenta como «{ $grade }»
-    [many] { $count } sin opinión cuentan como «{ $grade }»
    *[other] { $count } sin opinión cuentan como «{ $grade }»
 }
 chart-silent-ignored = { $count ->
     [one] { $count } sin opinión no se cuenta
-    [many] { $count } sin opinión no se cuentan
    *[other] { $count } sin opinión no se cuentan
 }
 chart-middle = la mitad de las calificaciones: la que está enmarcada aquí es la mayoritaria
@@ -301,7 +283,6 @@ log-missing = No existe esa entrada. Los números van de 0 a { $last }.
 log-show = Ver la entrada
 log-range = { $count ->
     [one] La única entrada
-    [many] Entradas { $first } a { $last } de { $count }
    *[other] Entradas { $first } a { $last } de { $count }
 }
 log-number = Número
@@ -331,14 +312,12 @@ entry-ballot-find = ¿Es su papeleta? Su resguardo lo dice:
 entry-proof-title = Prueba de que está en el registro
 entry-proof = { $count ->
     [one] Con estas huellas, la de esta entrada se convierte en la de todo el registro de una entrada.
-    [many] Con estas huellas, la de esta entrada se convierte en la de todo el registro de { $count } entradas.
    *[other] Con estas huellas, la de esta entrada se convierte en la de todo el registro de { $count } entradas.
 }
 entry-receipt = Descargar la prueba
 entry-bytes-title = La entrada misma
 entry-bytes = { $count ->
     [one] { $count } byte, dispuesto para leerse.
-    [many] { $count } bytes, dispuestos para leerse.
    *[other] { $count } bytes, dispuestos para leerse.
 }
 entry-bytes-exact = Los bytes exactos
@@ -386,7 +365,6 @@ about-notice = La organización tiene algo que decir:
 checkpoint-title = Lo que el tablero ha firmado
 checkpoint-what = { $count ->
     [one] Con esta firma el tablero responde de un registro de una entrada: esta y ninguna otra.
-    [many] Con esta firma el tablero responde de un registro de { $count } entradas: estas y ninguna otra, en este orden.
    *[other] Con esta firma el tablero responde de un registro de { $count } entradas: estas y ninguna otra, en este orden.
 }
 checkpoint-compare = Si a dos personas se les muestran huellas distintas para el mismo número de entradas, el tablero ha engañado a una de ellas, y las dos firmas lo prueban. Así que compare.

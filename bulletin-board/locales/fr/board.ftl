@@ -58,17 +58,14 @@ wins-nobody = Les totaux sont le résultat ; la règle ne désigne pas de gagnan
 wins-most = { $what ->
     [points] { $seats ->
         [one] La proposition qui a le plus de points gagne.
-        [many] Les { $seats } propositions qui ont le plus de points gagnent.
        *[other] Les { $seats } propositions qui ont le plus de points gagnent.
     }
     [sums] { $seats ->
         [one] La proposition qui a la plus grande somme gagne.
-        [many] Les { $seats } propositions qui ont les plus grandes sommes gagnent.
        *[other] Les { $seats } propositions qui ont les plus grandes sommes gagnent.
     }
    *[votes] { $seats ->
         [one] La proposition qui a le plus de voix gagne.
-        [many] Les { $seats } propositions qui ont le plus de voix gagnent.
        *[other] Les { $seats } propositions qui ont le plus de voix gagnent.
     }
 }
@@ -84,19 +81,16 @@ wins-budget-together = { $what ->
 }
 wins-grades = { $seats ->
     [one] La proposition qui a la meilleure mention majoritaire gagne : celle qu’au moins la moitié des électeurs lui donnent, ou mieux.
-    [many] Les { $seats } propositions qui ont les meilleures mentions majoritaires gagnent : celle qu’au moins la moitié des électeurs donnent à une proposition, ou mieux.
    *[other] Les { $seats } propositions qui ont les meilleures mentions majoritaires gagnent : celle qu’au moins la moitié des électeurs donnent à une proposition, ou mieux.
 }
 wins-silence-worst = « Sans opinion » compte comme la moins bonne mention.
 wins-silence-ignored = « Sans opinion » n’est pas compté.
 wins-ranked-pairs = { $seats ->
     [one] Une proposition gagne : elles sont comparées deux à deux, et les comparaisons les plus nettes décident d’abord (paires ordonnées, Tideman).
-    [many] { $seats } propositions gagnent : elles sont comparées deux à deux, et les comparaisons les plus nettes décident d’abord (paires ordonnées, Tideman).
    *[other] { $seats } propositions gagnent : elles sont comparées deux à deux, et les comparaisons les plus nettes décident d’abord (paires ordonnées, Tideman).
 }
 wins-schulze = { $seats ->
     [one] Une proposition gagne : elles sont comparées deux à deux, directement et par l’intermédiaire d’autres (Schulze).
-    [many] { $seats } propositions gagnent : elles sont comparées deux à deux, directement et par l’intermédiaire d’autres (Schulze).
    *[other] { $seats } propositions gagnent : elles sont comparées deux à deux, directement et par l’intermédiaire d’autres (Schulze).
 }
 needs-quorum = Au moins { $part } des électeurs inscrits doivent avoir voté.
@@ -121,7 +115,6 @@ who-title = Qui et quand
 who-organizer = Organisateur
 who-registrars = { $count ->
     [one] Administrateur de la liste
-    [many] Administrateurs des listes
    *[other] Administrateurs des listes
 }
 who-registrars-do = Tient la liste électorale et remet à chaque électeur un code de vote. Aucun nom ne figure dans le registre public.
@@ -154,7 +147,6 @@ trustees-why = La clé de l’urne est partagée entre { $all } dépositaires. {
 trustees-trust = { $fewer ->
     [0] Un dépositaire seul pourrait ouvrir des bulletins.
     [one] Un dépositaire seul n’apprend rien d’aucun vote, quoi que fasse le serveur.
-    [many] Même { $fewer } dépositaires ensemble n’apprennent rien d’aucun vote, quoi que fasse le serveur.
    *[other] Même { $fewer } dépositaires ensemble n’apprennent rien d’aucun vote, quoi que fasse le serveur.
 }
 
@@ -163,7 +155,6 @@ trustees-trust = { $fewer ->
 how-title = Comment voter
 how-code = { $count ->
     [one] Vous recevez un code de vote de l’administrateur de la liste, par lettre ou par message.
-    [many] Vous recevez un code de vote de chaque administrateur des listes, par lettre ou par message. Il vous les faut tous.
    *[other] Vous recevez un code de vote de chaque administrateur des listes, par lettre ou par message. Il vous les faut tous.
 }
 how-open = Ouvrez la page de vote de cette élection et saisissez votre code.
@@ -190,7 +181,6 @@ record-title = Le registre public
 record-what = Tout ce qui s’est passé dans cette élection, dans l’ordre, chaque acte signé par son auteur.
 record-entries = { $count ->
     [one] Voir l’entrée du registre
-    [many] Voir les { $count } entrées du registre
    *[other] Voir les { $count } entrées du registre
 }
 record-checkpoint = Ce que le tableau a signé
@@ -216,24 +206,20 @@ quorum-missed = Le quorum de { $part } n’est pas atteint.
 verdict-nobody = Aucune proposition n’a gagné.
 verdict-won = { $count ->
     [one] Gagne : { $names }.
-    [many] Gagnent ({ $count }) : { $names }.
    *[other] Gagnent ({ $count }) : { $names }.
 }
 verdict-many = { $count ->
     [one] Une proposition a gagné ; elle est marquée.
-    [many] { $count } propositions ont gagné ; elles sont marquées.
    *[other] { $count } propositions ont gagné ; elles sont marquées.
 }
 verdict-tie-open = À égalité pour ce qui reste, et non départagées : { $names }.
 verdict-tie-settled = Une égalité entre celles-ci a été tranchée comme annoncé : { $names }.
 count-votes = { $count ->
     [one] { $count } voix
-    [many] { $count } voix
    *[other] { $count } voix
 }
 count-points = { $count ->
     [one] { $count } point
-    [many] { $count } points
    *[other] { $count } points
 }
 fate-won = gagne
@@ -260,23 +246,19 @@ selection-decides = { $name } (c’est ce qui décide)
 selection-compares = { $name } (pour comparaison)
 selection = { $count ->
     [one] Un projet, { $score } ; { $cost } dépensés sur { $limit } ({ $share }).
-    [many] { $count } projets, { $score } ensemble ; { $cost } dépensés sur { $limit } ({ $share }).
    *[other] { $count } projets, { $score } ensemble ; { $cost } dépensés sur { $limit } ({ $share }).
 }
 chart-alt = Graphique du résultat : { $contest }. Le tableau qui suit a les mêmes nombres.
 chart-hidden = { $count ->
     [one] Une autre proposition n’est pas dessinée ici ; le tableau l’a.
-    [many] { $count } autres propositions ne sont pas dessinées ici ; le tableau les a toutes.
    *[other] { $count } autres propositions ne sont pas dessinées ici ; le tableau les a toutes.
 }
 chart-silent-worst = { $count ->
     [one] { $count } sans opinion compte comme « { $grade } »
-    [many] { $count } sans opinion comptent comme « { $grade } »
    *[other] { $count } sans opinion comptent comme « { $grade } »
 }
 chart-silent-ignored = { $count ->
     [one] { $count } sans opinion n’est pas compté
-    [many] { $count } sans opinion ne sont pas comptés
    *[other] { $count } sans opinion ne sont pas comptés
 }
 chart-middle = la moitié des mentions : celle qui est encadrée ici est la mention majoritaire
@@ -301,7 +283,6 @@ log-missing = Il n’y a pas de telle entrée. Les numéros vont de 0 à { $last
 log-show = Voir l’entrée
 log-range = { $count ->
     [one] La seule entrée
-    [many] Entrées { $first } à { $last } sur { $count }
    *[other] Entrées { $first } à { $last } sur { $count }
 }
 log-number = Numéro
@@ -331,14 +312,12 @@ entry-ballot-find = Est-ce votre bulletin ? Votre récépissé le dit :
 entry-proof-title = Preuve qu’elle est dans le registre
 entry-proof = { $count ->
     [one] Avec ces empreintes, celle de cette entrée devient celle de tout le registre d’une entrée.
-    [many] Avec ces empreintes, celle de cette entrée devient celle de tout le registre de { $count } entrées.
    *[other] Avec ces empreintes, celle de cette entrée devient celle de tout le registre de { $count } entrées.
 }
 entry-receipt = Télécharger la preuve
 entry-bytes-title = L’entrée elle-même
 entry-bytes = { $count ->
     [one] { $count } octet, mis en forme pour la lecture.
-    [many] { $count } octets, mis en forme pour la lecture.
    *[other] { $count } octets, mis en forme pour la lecture.
 }
 entry-bytes-exact = Les octets exacts
@@ -386,7 +365,6 @@ about-notice = L’organisateur a quelque chose à dire :
 checkpoint-title = Ce que le tableau a signé
 checkpoint-what = { $count ->
     [one] Par cette signature, le tableau se porte garant d’un registre d’une entrée : celle-ci et aucune autre.
-    [many] Par cette signature, le tableau se porte garant d’un registre de { $count } entrées : celles-ci et aucune autre, dans cet ordre.
    *[other] Par cette signature, le tableau se porte garant d’un registre de { $count } entrées : celles-ci et aucune autre, dans cet ordre.
 }
 checkpoint-compare = Si deux personnes voient des empreintes différentes pour le même nombre d’entrées, le tableau a trompé l’une d’elles, et les deux signatures le prouvent. Comparez donc.
