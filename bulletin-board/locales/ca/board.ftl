@@ -340,6 +340,7 @@ kind-partial-decryption = Obertura del total
 kind-result = El resultat
 kind-abort = L’elecció s’anul·la
 kind-notice = Avís
+kind-pages = Fitxers de les pàgines
 about-manifest = Què es decideix, qui ho fa, quan i amb quines regles. Tot el que segueix hi està lligat.
 about-trustee-commit = Un dipositari es compromet amb una part de la clau, encara coberta.
 about-trustee-open = Un dipositari descobreix allò amb què s’havia compromès.
@@ -359,6 +360,7 @@ about-partial-decryption = Un dipositari ha obert el total amb la seva part de l
 about-result = Els totals i el que les regles en fan.
 about-abort = L’organització ha acabat l’elecció sense resultat. El motiu:
 about-notice = L’organització té alguna cosa a dir:
+about-pages = De quins fitxers són fetes les pàgines per als votants i els altres. Tothom els pot comparar amb el que envia el tauler.
 
 ## El que el tauler ha signat
 

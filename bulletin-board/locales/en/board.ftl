@@ -340,6 +340,7 @@ kind-partial-decryption = Opening of the total
 kind-result = The result
 kind-abort = The election is called off
 kind-notice = Notice
+kind-pages = Files of the pages
 about-manifest = What is decided, by whom, when and by which rules. Everything that follows is bound to it.
 about-trustee-commit = A trustee commits to a part of the key, still covered.
 about-trustee-open = A trustee uncovers what it committed to.
@@ -359,6 +360,7 @@ about-partial-decryption = A trustee has opened the total with its part of the k
 about-result = The totals and what the rules make of them.
 about-abort = The organizer has ended the election without a result. The reason:
 about-notice = The organizer has something to say:
+about-pages = Which files the pages for voters and others are made of. Anyone can compare them with what the board serves.
 
 ## What the board has signed
 

@@ -340,6 +340,7 @@ kind-partial-decryption = Apertura del total
 kind-result = El resultado
 kind-abort = La elección se anula
 kind-notice = Aviso
+kind-pages = Archivos de las páginas
 about-manifest = Qué se decide, quién lo hace, cuándo y según qué reglas. Todo lo que sigue está ligado a ello.
 about-trustee-commit = Un depositario se compromete con una parte de la clave, aún cubierta.
 about-trustee-open = Un depositario descubre aquello con lo que se comprometió.
@@ -359,6 +360,7 @@ about-partial-decryption = Un depositario ha abierto el total con su parte de la
 about-result = Los totales y lo que las reglas hacen de ellos.
 about-abort = La organización ha terminado la elección sin resultado. El motivo:
 about-notice = La organización tiene algo que decir:
+about-pages = De qué archivos están hechas las páginas para votantes y demás. Cualquiera puede compararlos con lo que envía el tablero.
 
 ## Lo que el tablero ha firmado
 

@@ -340,6 +340,7 @@ kind-partial-decryption = Ouverture du total
 kind-result = Le résultat
 kind-abort = L’élection est annulée
 kind-notice = Avis
+kind-pages = Fichiers des pages
 about-manifest = Ce qui est décidé, par qui, quand et selon quelles règles. Tout ce qui suit y est lié.
 about-trustee-commit = Un dépositaire s’engage sur une part de la clé, encore couverte.
 about-trustee-open = Un dépositaire découvre ce sur quoi il s’est engagé.
@@ -359,6 +360,7 @@ about-partial-decryption = Un dépositaire a ouvert le total avec sa part de la 
 about-result = Les totaux et ce que les règles en font.
 about-abort = L’organisateur a mis fin à l’élection sans résultat. La raison :
 about-notice = L’organisateur a quelque chose à dire :
+about-pages = De quels fichiers sont faites les pages pour les électeurs et les autres. Chacun peut les comparer avec ce que le tableau envoie.
 
 ## Ce que le tableau a signé
 

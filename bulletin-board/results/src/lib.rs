@@ -3,9 +3,11 @@
 //!
 //! - [`results`]: the posted result with the questions that it answers;
 //! - [`chart`], [`svg`]: bars in a terminal, pictures;
+//! - [`error`]: why that cannot be done;
 //! - [`export`]: tables with a schema, JSON, and the formats of others.
 
 pub mod chart;
+pub mod error;
 pub mod export;
 pub mod language;
 pub mod results;

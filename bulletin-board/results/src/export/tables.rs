@@ -1,11 +1,11 @@
 //! Results as tables: `results.csv` with a row for each option, `grades.csv` and `pairs.csv` where
 //! an option has no single total. Each with the description of its columns.
 
-use anyhow::Result;
 use urne_record::body::BudgetSelection;
 use urne_record::manifest::{Ballot, BudgetBy, Method};
 
 use super::File;
+use crate::error::Result;
 use crate::results::{Counted, Line, Results, decision, fate, outcome};
 
 /// A column of a table.

@@ -11,12 +11,12 @@ pub use standing::Counted;
 pub(crate) use standing::{decision, fate};
 pub use values::Line;
 
-use anyhow::{Result, bail};
 use urne_record::body::{Outcome, Result as ResultBody, Turnout};
 use urne_record::election::Count;
 use urne_record::manifest::Manifest;
 use urne_record::{Election, Hash32, Minute};
 
+use crate::error::{Error, Result};
 use crate::language;
 
 /// What stands once a result is posted: the result, and how many ballots each contest has. It can be
@@ -86,10 +86,7 @@ impl<'a> Results<'a> {
     /// There is none yet.
     pub fn of(election: &'a Election) -> Result<Self> {
         let (Some(result), Some(count)) = (election.result(), election.count()) else {
-            bail!(
-                "the election has no result yet (phase {}); see 'urne-organizer status'",
-                election.phase()
-            );
+            return Err(Error::NoResult(election.phase()));
         };
         let manifest = election.manifest();
         Ok(Results {

@@ -28,7 +28,7 @@ struct Home {
     id: String,
     title: Words,
     description: Words,
-    state: String,
+    state: Sentence,
     action: Link,
     further: Vec<Link>,
     live: Live,
@@ -51,6 +51,33 @@ struct Home {
 struct Link {
     href: String,
     text: String,
+}
+
+/// A sentence with a moment in it, which the script tells by the reader's own clock, too.
+struct Sentence {
+    before: String,
+    time: Option<When>,
+    after: String,
+}
+
+impl Sentence {
+    fn plain(t: Language, id: &str) -> Self {
+        Self {
+            before: t.say(id),
+            time: None,
+            after: String::new(),
+        }
+    }
+
+    fn until(t: Language, id: &str, moment: Minute) -> Self {
+        let sentence = t.say_of(id, "time", "…");
+        let (before, after) = sentence.split_once('…').unwrap_or((&sentence, ""));
+        Self {
+            before: before.to_owned(),
+            time: Some(When::of(t, moment)),
+            after: after.to_owned(),
+        }
+    }
 }
 
 /// Numbers that grow.
@@ -212,16 +239,17 @@ impl Action {
 }
 
 /// The state in a sentence, and what to do next.
-fn state(t: Language, summary: &Summary, can: &Can, now: Option<Minute>) -> (String, Action) {
+fn state(t: Language, summary: &Summary, can: &Can, now: Option<Minute>) -> (Sentence, Action) {
     let find = if can.find { Action::Find } else { Action::Log };
     let over = now.is_some_and(|now| now >= summary.closes);
-    let until = |id: &str, moment| t.say_of(id, "time", &t.moment(moment));
+    let plain = |id: &str| Sentence::plain(t, id);
+    let until = |id: &str, moment| Sentence::until(t, id, moment);
     match summary.phase {
         Phase::Setup => (
             until("state-setup", summary.manifest.opens),
             Action::Decided,
         ),
-        Phase::Voting if over => (t.say("state-voting-over"), find),
+        Phase::Voting if over => (plain("state-voting-over"), find),
         Phase::Voting if now.is_some_and(|now| now < summary.manifest.opens) => (
             until("state-ready", summary.manifest.opens),
             Action::Decided,
@@ -234,10 +262,10 @@ fn state(t: Language, summary: &Summary, can: &Can, now: Option<Minute>) -> (Str
             };
             (until("state-voting", summary.closes), action)
         }
-        Phase::Closing => (t.say("state-closing"), find),
-        Phase::Tally => (t.say("state-tally"), find),
-        Phase::Finished => (t.say("state-finished"), Action::Result),
-        Phase::Aborted => (t.say("state-aborted"), Action::Log),
+        Phase::Closing => (plain("state-closing"), find),
+        Phase::Tally => (plain("state-tally"), find),
+        Phase::Finished => (plain("state-finished"), Action::Result),
+        Phase::Aborted => (plain("state-aborted"), Action::Log),
     }
 }
 

@@ -107,7 +107,7 @@ pub(super) fn verdict(t: Language, counted: &Counted<'_>, floor: u32, named: usi
     }
     let winners = &result.winners;
     match (result.decision, winners.len()) {
-        (Decision::None, _) => said.push(t.say("wins-nobody")),
+        (Decision::None, _) => {}
         (Decision::NoQuorum | Decision::NoWinner, _) => said.push(t.say("verdict-nobody")),
         (_, 0) => {}
         (_, count) if count > named => said.push(t.say_of("verdict-many", "count", count)),

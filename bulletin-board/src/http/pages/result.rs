@@ -114,13 +114,17 @@ fn contest(t: Language, counted: &Counted<'_>, floor: u32, pictures: &[File]) ->
     let drawn = names
         .into_iter()
         .filter(|name| pictures.iter().any(|picture| picture.name == *name));
+    let mut verdict = outcome::verdict(t, counted, floor, NAMED);
+    if verdict.is_empty() {
+        verdict.push(t.say("wins-nobody"));
+    }
     let charts = drawn.map(|name| Chart {
         alt: t.say_of("chart-alt", "contest", &title.text),
         name,
     });
     ContestView {
         id: format!("result-{id}"),
-        verdict: outcome::verdict(t, counted, floor, NAMED),
+        verdict,
         took_part: outcome::took_part(t, counted),
         charts: charts.collect(),
         table: table(t, counted),
