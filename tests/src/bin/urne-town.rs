@@ -1,6 +1,6 @@
 //! A town with an open poll, for tests that drive its pages from outside: prints the election's address and the
 //! voters' codes as a line of JSON, then obeys the words on its standard input, a line each: `kill`, `restart`,
-//! `close`. Ends with its input.
+//! `close`, `count` (the trustees decrypt, the organizer posts the result). Ends with its input.
 
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -41,10 +41,20 @@ fn main() -> Result<()> {
             "close" => {
                 town.organizer(&["close"])?;
             }
+            "count" => count(&town)?,
             other => bail!("'{other}' is no word that a town knows"),
         }
         say("done")?;
     }
+    Ok(())
+}
+
+/// From the closed poll to the result.
+fn count(town: &Town) -> Result<()> {
+    for ordinal in 1..=2 {
+        town.trustee(ordinal, &["decrypt"])?;
+    }
+    town.organizer(&["result"])?;
     Ok(())
 }
 

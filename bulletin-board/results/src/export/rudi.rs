@@ -1,11 +1,11 @@
 //! RUDI: the metadata of a data set with the checksum of each of its files (RUDI producer API 1.4).
 
-use anyhow::{Result, bail};
 use serde_json::{Value, json};
 use urne_record::Hash32;
 
 use super::File;
 use super::uuid::uuid;
+use crate::error::{Error, Result};
 use crate::results::Results;
 
 /// What a RUDI node must know that an election does not say.
@@ -64,7 +64,9 @@ impl Contact {
                 name: name.trim().to_owned(),
                 email: email.trim().to_owned(),
             }),
-            _ => bail!("'{text}' is not of the form \"Open data office <opendata@example.org>\""),
+            _ => Err(Error::Given(format!(
+                "'{text}' is not of the form \"Open data office <opendata@example.org>\""
+            ))),
         }
     }
 }
@@ -82,13 +84,15 @@ pub fn rudi(results: &Results<'_>, files: &[&File], publication: &Publication) -
         keywords,
     } = publication;
     if !LICENCES.contains(&licence.as_str()) {
-        bail!(
+        return Err(Error::Given(format!(
             "RUDI knows no licence '{licence}'; it knows {}",
             LICENCES.join(", ")
-        );
+        )));
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        bail!("'{url}' is no address such as https://data.example.org/vote");
+        return Err(Error::Given(format!(
+            "'{url}' is no address such as https://data.example.org/vote"
+        )));
     }
     let election = results.election();
     let manifest = results.manifest();

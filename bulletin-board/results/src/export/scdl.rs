@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, anyhow, bail};
 use urne_record::body::Outcome;
 use urne_record::manifest::Ballot;
 
+use crate::error::{Error, Result};
 use crate::results::{BLANK, Counted, Results};
 
 /// What the file must say that an election does not.
@@ -68,13 +68,19 @@ impl Votes {
         let mut meanings = BTreeMap::new();
         for text in texts {
             let (option, word) = text.split_once('=').ok_or_else(|| {
-                anyhow!("'{text}' is not OPTION=pour, OPTION=contre or OPTION=abstention")
+                Error::Given(format!(
+                    "'{text}' is not OPTION=pour, OPTION=contre or OPTION=abstention"
+                ))
             })?;
             let meaning = match word.trim().to_lowercase().as_str() {
                 "pour" | "for" => Meaning::For,
                 "contre" | "against" => Meaning::Against,
                 "abstention" => Meaning::Abstention,
-                other => bail!("'{other}' is none of pour, contre, abstention"),
+                other => {
+                    return Err(Error::Given(format!(
+                        "'{other}' is none of pour, contre, abstention"
+                    )));
+                }
             };
             let option = match option.trim() {
                 "blank" => BLANK,
@@ -121,7 +127,10 @@ const COLUMNS: [&str; 17] = [
 /// What is missing or wrong; a contest that is no vote for, against or abstaining.
 pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec<u8>> {
     if terms.siret.len() != 14 || !terms.siret.bytes().all(|byte| byte.is_ascii_digit()) {
-        bail!("a SIRET has 14 digits, '{}' is none", terms.siret);
+        return Err(Error::Given(format!(
+            "a SIRET has 14 digits, '{}' is none",
+            terms.siret
+        )));
     }
     let (code, matter) = &terms.matter;
     let dotted = code.split_once('.').is_some_and(|(first, second)| {
@@ -129,14 +138,18 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
         first.len() == 1 && (1..=2).contains(&second.len()) && digits(first) && digits(second)
     });
     if !dotted {
-        bail!("the code of a matter is such as 8.4, '{code}' is none");
+        return Err(Error::Given(format!(
+            "the code of a matter is such as 8.4, '{code}' is none"
+        )));
     }
     let date = match &terms.date {
         Some(date) => date.clone(),
         None => results.posted().chars().take(10).collect(),
     };
     if date.parse::<jiff::civil::Date>().is_err() {
-        bail!("'{date}' is no day such as 2026-12-01");
+        return Err(Error::Given(format!(
+            "'{date}' is no day such as 2026-12-01"
+        )));
     }
     for id in terms.contests.iter().chain(terms.ids.keys()) {
         if !results
@@ -144,7 +157,7 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
             .iter()
             .any(|c| c.contest.id.as_str() == id)
         {
-            bail!("there is no contest '{id}'");
+            return Err(Error::Given(format!("there is no contest '{id}'")));
         }
     }
     let lang = results.language();
@@ -156,7 +169,9 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
             continue;
         }
         let votes = votes(counted, &terms.votes).map_err(|why| {
-            anyhow!("contest '{id}' is no vote for, against or abstaining: {why}")
+            Error::Given(format!(
+                "contest '{id}' is no vote for, against or abstaining: {why}"
+            ))
         })?;
         let number = |meaning| votes.get(&meaning).copied().unwrap_or(0).to_string();
         writer.write_record([

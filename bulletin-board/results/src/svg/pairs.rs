@@ -62,7 +62,7 @@ impl Pairs {
                 canvas.text(x + cell / 2.0, y + 20.0, font, &votes.to_string());
                 if wins {
                     let other = self.options.get(j).map_or("", |(name, _)| name);
-                    canvas.say(format!("{name} before {other}: {votes} to {against}."));
+                    canvas.say(format!("{name} – {other}: {votes} – {against}."));
                 }
             }
             let x = left + cell * n as f64 + 10.0;

@@ -6,7 +6,6 @@ use urne_record::body::{Fate, Outcome};
 use urne_record::manifest::{Ballot, BudgetBy, Counted as Ranks, Method};
 
 use super::Table;
-use crate::money;
 use crate::results::{Counted, Results};
 
 /// Where a budget was: what Pabulib asks and an election does not say.
@@ -29,7 +28,7 @@ pub fn pabulib(results: &Results<'_>, counted: &Counted<'_>, place: &Place) -> O
         return None;
     }
     let lang = results.language();
-    let plain = |amount| money::plain(amount, contest.unit.decimals);
+    let plain = |amount| contest.unit.plain(amount);
     let mut text = String::from("META\nkey;value\n");
     let mut meta = |key: &str, value: &str| {
         let _ = writeln!(text, "{key};{}", field(value));
@@ -106,7 +105,7 @@ impl Vote {
             Method::Budget(budget) if budget.by == BudgetBy::Votes => "greedy",
             _ => "unknown",
         };
-        let plain = |amount| money::plain(amount, contest.unit.decimals);
+        let plain = |amount| contest.unit.plain(amount);
         let lengths = |min: u32, max: u32| {
             vec![
                 ("min_length", min.to_string()),

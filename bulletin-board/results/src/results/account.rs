@@ -1,10 +1,9 @@
 //! Why an option has won or not, and what the rule comes to: sentences from the posted account.
 
 use urne_record::body::{BudgetSelection, Decision, Outcome};
-use urne_record::manifest::{Ballot, BudgetBy, Method};
+use urne_record::manifest::{Ballot, BudgetBy, Method, part};
 
 use super::Counted;
-use crate::draft::part;
 
 impl Counted<'_> {
     /// What became of an option, and why; empty where nothing was decided.

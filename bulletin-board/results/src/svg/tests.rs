@@ -154,7 +154,7 @@ fn pairs_shade_who_is_ahead() {
     let svg = pairs.draw();
     well_formed(&svg);
     assert_eq!(svg.matches("fill=\"#d9d9d9\"").count(), 1);
-    assert!(svg.contains("Ada before Bo: 7 to 3."));
+    assert!(svg.contains("Ada – Bo: 7 – 3."));
 }
 
 #[test]

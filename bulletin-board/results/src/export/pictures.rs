@@ -1,27 +1,38 @@
 //! A picture of each contest, and a second one where a budget was divided.
 
 use urne_record::body::{Fate, Outcome};
-use urne_record::manifest::{Ballot, Method};
+use urne_record::manifest::{Ballot, Method, NoOpinion};
 
 use super::File;
-use crate::draft::part;
+use super::words::{English, Words};
 use crate::results::{Counted, Results};
 use crate::svg::{Bars, Budget, Fill, Grades, GradesRow, Heading, Pairs, Project, Row, Selection};
 
-/// The pictures of a result, named for their contests.
+/// The pictures of a result, named for their contests, in English.
 pub fn pictures(results: &Results<'_>) -> Vec<File> {
+    let titles = results.language();
+    pictures_in(results, &English { titles })
+}
+
+/// The pictures of a result, named for their contests, in the words that are given.
+pub fn pictures_in(results: &Results<'_>, words: &dyn Words) -> Vec<File> {
     let floor = results.manifest().floor;
     let contests = results.contests().iter();
     contests
-        .flat_map(|counted| of_contest(counted, results.language(), floor))
+        .flat_map(|counted| draw(counted, words, floor))
         .collect()
 }
 
-/// The pictures of one contest.
-pub(crate) fn of_contest(counted: &Counted<'_>, lang: &str, floor: u32) -> Vec<File> {
+/// The pictures of one contest, in English.
+pub fn of_contest(counted: &Counted<'_>, titles: &str, floor: u32) -> Vec<File> {
+    draw(counted, &English { titles }, floor)
+}
+
+fn draw(counted: &Counted<'_>, words: &dyn Words, floor: u32) -> Vec<File> {
     let picture = Picture {
         counted,
-        lang,
+        lang: words.language(),
+        words,
         floor,
     };
     let id = counted.contest.id.as_str();
@@ -47,50 +58,21 @@ const FIRST: usize = 40;
 struct Picture<'a> {
     counted: &'a Counted<'a>,
     lang: &'a str,
+    words: &'a dyn Words,
     floor: u32,
 }
 
 impl Picture<'_> {
     fn heading(&self, what: &str) -> Heading {
         let counted = self.counted;
-        let took_part = match counted.eligible {
-            0 => String::new(),
-            eligible => format!(" ({:.1}%)", counted.weight as f64 * 100.0 / eligible as f64),
-        };
-        let weighted = if counted.weight == counted.ballots {
-            "voters"
-        } else {
-            "votes by weight"
-        };
         Heading {
             // An id of XML begins with a letter.
             id: format!("u-{}-{what}", counted.contest.id),
             title: counted.contest.title.pick(self.lang).to_owned(),
-            lines: vec![
-                format!("Voters {}.", counted.contest.task(self.lang)),
-                format!(
-                    "{} of {} {weighted} took part{took_part}.",
-                    counted.weight, counted.eligible
-                ),
-                format!("Result: {}.", counted.contest.winning()),
-            ],
-            verdict: self.verdict(),
+            lines: self.words.heading(counted),
+            verdict: self.words.verdict(counted, self.floor, NAMED),
             language: self.lang.to_owned(),
         }
-    }
-
-    /// What is said below; many winners are only counted, since they are marked above.
-    fn verdict(&self) -> Vec<String> {
-        let winners = self.counted.result.winners.len();
-        let mut said = self.counted.verdict(self.lang, self.floor);
-        if winners > NAMED {
-            for sentence in &mut said {
-                if sentence.starts_with("Won: ") {
-                    *sentence = format!("{winners} options have won; they are marked above.");
-                }
-            }
-        }
-        said
     }
 
     /// The options that a picture has room for: the first of the order and all that matter.
@@ -109,7 +91,7 @@ impl Picture<'_> {
             .collect();
         let hidden = match order.len() - kept.len() {
             0 => String::new(),
-            hidden => format!("{hidden} more options are left out here; results.csv has them all."),
+            hidden => self.words.hidden(hidden),
         };
         (kept, hidden)
     }
@@ -129,16 +111,16 @@ impl Picture<'_> {
                 rows.push(Row {
                     label: counted.title(place, self.lang).to_owned(),
                     value,
-                    shown: self.amount(value),
-                    fate: fate.map_or("", label).to_owned(),
+                    shown: self.words.total(counted, value),
+                    fate: self.fate(fate),
                     fill: fill(fate),
                 });
             }
             if let Some(blank) = counted.blank() {
                 rows.push(Row {
-                    label: "Blank vote".to_owned(),
+                    label: self.words.blank(),
                     value: blank,
-                    shown: self.voters(blank),
+                    shown: self.words.voters(counted, blank),
                     fate: String::new(),
                     fill: Fill::Empty,
                 });
@@ -160,26 +142,8 @@ impl Picture<'_> {
         .draw()
     }
 
-    fn amount(&self, value: u64) -> String {
-        match self.counted.share(value) {
-            Some(share) => format!(
-                "{} ({share:.1}%)",
-                self.counted.contest.score_in_words(value)
-            ),
-            None => self.counted.contest.score_in_words(value),
-        }
-    }
-
-    /// A blank vote is a vote, whatever the options get.
-    fn voters(&self, value: u64) -> String {
-        let share = match self.counted.weight {
-            0 => String::new(),
-            weight => format!(" ({:.1}%)", value as f64 * 100.0 / weight as f64),
-        };
-        match value {
-            1 => format!("1 voter{share}"),
-            value => format!("{value} voters{share}"),
-        }
+    fn fate(&self, fate: Option<Fate>) -> String {
+        fate.map_or_else(String::new, |fate| self.words.fate(fate))
     }
 
     /// The share that a winner needs, as a number of votes.
@@ -196,18 +160,7 @@ impl Picture<'_> {
         let base = u128::from(self.counted.weight.saturating_sub(blank));
         let product = base * u128::from(share.numerator);
         let value = u64::try_from(product / u128::from(share.denominator.max(1))).ok()?;
-        let than = if share.strict {
-            "more than"
-        } else {
-            "at least"
-        };
-        let part = part(share.numerator, share.denominator);
-        let of = if share.blank || !self.counted.contest.ballot.blank() {
-            ""
-        } else {
-            " without blank votes"
-        };
-        Some((value, format!("needed: {than} {part} of {base} votes{of}")))
+        Some((value, self.words.needed(self.counted.contest, base)))
     }
 
     fn grades(&self) -> String {
@@ -223,7 +176,7 @@ impl Picture<'_> {
         let worst = matches!(
             &counted.contest.rule.method,
             Method::MajorityJudgment(judgment)
-                if judgment.no_opinion == urne_record::manifest::NoOpinion::Worst
+                if judgment.no_opinion == NoOpinion::Worst
         );
         let order = if self.counts() {
             counted.order()
@@ -238,20 +191,18 @@ impl Picture<'_> {
                     if let Some(last) = votes.last_mut() {
                         *last += none;
                     }
-                    format!("{none} without opinion count as {}", names.last()?)
+                    self.words.without_opinion(none, Some(names.last()?))
                 }
-                Some(none) => format!("{none} without opinion are left out"),
+                Some(none) => self.words.without_opinion(none, None),
             };
             let account = counted.account(place);
             let majority = account.and_then(|account| account.figures.first()).copied();
             let fate = counted.fate(place);
             let grade = majority.map(|number| counted.grade(number, self.lang));
             let shown = match (grade, fate) {
-                (Some(grade), Some(fate)) if !label(fate).is_empty() => {
-                    format!("{grade}: {}", label(fate))
-                }
-                (Some(grade), _) => grade,
-                (None, fate) => fate.map_or("", label).to_owned(),
+                (Some(grade), Some(fate)) => format!("{grade}: {}", self.words.fate(fate)),
+                (Some(grade), None) => grade,
+                (None, fate) => self.fate(fate),
             };
             Some(GradesRow {
                 label: counted.title(place, self.lang).to_owned(),
@@ -267,7 +218,7 @@ impl Picture<'_> {
             heading: self.heading("grades"),
             rows,
             grades: names,
-            middle: "half of the grades: the grade framed here is the majority grade".to_owned(),
+            middle: self.words.middle(),
         }
         .draw()
     }
@@ -280,8 +231,8 @@ impl Picture<'_> {
             Vec::new()
         };
         let options = order.iter().map(|&place| {
-            let fate = counted.fate(place).map_or("", label);
-            (counted.title(place, self.lang).to_owned(), fate.to_owned())
+            let fate = self.fate(counted.fate(place));
+            (counted.title(place, self.lang).to_owned(), fate)
         });
         let votes = order.iter().map(|&above| {
             let cell = |&below: &usize| counted.pair(above, below).unwrap_or(0);
@@ -289,16 +240,14 @@ impl Picture<'_> {
         });
         let mut heading = self.heading("pairs");
         if let Some(blank) = counted.blank().filter(|_| self.counts()) {
-            heading
-                .lines
-                .push(format!("Blank votes: {}.", self.voters(blank)));
+            let voters = self.words.voters(counted, blank);
+            heading.lines.push(self.words.blanks(&voters));
         }
         Pairs {
             heading,
             options: options.collect(),
             votes: votes.collect(),
-            caption: "Each number says how many rank the option of its row above that of its column; the larger of two is shaded."
-                .to_owned(),
+            caption: self.words.pairs(),
         }
         .draw()
     }
@@ -319,16 +268,15 @@ impl Picture<'_> {
             .map(|&place| {
                 let cost = counted.option(place).map_or(0, |option| option.cost);
                 let remark = match counted.fate(place) {
-                    Some(Fate::BelowShare) => "too small a share",
-                    Some(Fate::Unsupported) => "no support",
-                    _ => "",
+                    fate @ Some(Fate::BelowShare | Fate::Unsupported) => self.fate(fate),
+                    _ => String::new(),
                 };
                 Project {
                     label: counted.title(place, self.lang).to_owned(),
                     score: counted.score(place).unwrap_or(0).to_string(),
                     cost,
-                    shown: counted.contest.unit.amount(cost),
-                    remark: remark.to_owned(),
+                    shown: self.words.amount(counted.contest, cost),
+                    remark,
                 }
             })
             .collect();
@@ -338,9 +286,9 @@ impl Picture<'_> {
                 name: format!(
                     "{}: {}",
                     char::from(letter),
-                    Counted::selected_by(selection.by)
+                    self.words.selected_by(selection.by)
                 ),
-                shown: counted.selection(selection),
+                shown: self.words.selection(counted, selection),
                 projects: counted
                     .selected(selection)
                     .into_iter()
@@ -349,18 +297,13 @@ impl Picture<'_> {
                 decides: selection.by == budget.by,
             })
             .collect();
-        let heads = match &counted.contest.ballot {
-            Ballot::Choice(_) | Ballot::Budget(_) => "Votes",
-            Ballot::Allocation(_) => "Money",
-            _ => "Points",
-        };
         let drawn = Budget {
             heading: self.heading("budget"),
             limit: budget.limit,
             projects,
             selections,
-            columns: ["Project", heads, "Cost"].map(str::to_owned),
-            decides: "this decides".to_owned(),
+            columns: self.words.columns(counted.contest),
+            decides: self.words.decides(),
             shown: shown.into_iter().filter_map(at).collect(),
             hidden,
         };
@@ -375,16 +318,5 @@ fn fill(fate: Option<Fate>) -> Fill {
         Some(Fate::Skipped) => Fill::Level,
         Some(Fate::BelowShare) => Fill::Sparse,
         Some(Fate::Lost | Fate::Unsupported) | None => Fill::Thin,
-    }
-}
-
-fn label(fate: Fate) -> &'static str {
-    match fate {
-        Fate::BelowShare => "share missed",
-        Fate::Skipped => "does not fit",
-        Fate::Unsupported => "no support",
-        Fate::Won => "won",
-        Fate::Tied => "tied",
-        Fate::Lost => "not chosen",
     }
 }

@@ -7,15 +7,15 @@ mod rudi;
 mod scdl;
 mod tables;
 mod uuid;
+mod words;
 
 pub use pabulib::{Place, pabulib};
 pub use package::package;
-#[cfg(test)]
-pub(crate) use pictures::of_contest;
-pub use pictures::pictures;
+pub use pictures::{of_contest, pictures, pictures_in};
 pub use rudi::{Contact, Publication, rudi};
 pub use scdl::{Deliberations, Votes, deliberations};
 pub use tables::{Column, Table, tables};
+pub use words::{English, Words};
 
 /// A file that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,17 +5,18 @@ use urne_record::manifest::{ContestOption, Manifest};
 
 /// The language that most texts of the manifest have; among equals that of the terminal's locale,
 /// else the first.
-pub(crate) fn of(manifest: &Manifest) -> &str {
+pub fn of(manifest: &Manifest) -> &str {
     let locale = std::env::var("LC_ALL")
         .or_else(|_| std::env::var("LANG"))
         .unwrap_or_default();
-    most_common(
+    preferring(
         manifest,
         locale.split(['_', '.', '-']).next().unwrap_or_default(),
     )
 }
 
-fn most_common<'a>(manifest: &'a Manifest, preferred: &str) -> &'a str {
+/// The language that most texts of the manifest have; among equals the preferred one, else the first.
+pub fn preferring<'a>(manifest: &'a Manifest, preferred: &str) -> &'a str {
     let options = |options: &'a [ContestOption]| options.iter().map(|option| &option.title);
     let texts: Vec<&Text> = std::iter::once(&manifest.title)
         .chain(manifest.contests.iter().map(|contest| &contest.title))
@@ -65,9 +66,9 @@ mod tests {
                 .iter_mut()
                 .for_each(|option| option.title = both());
         }
-        assert_eq!(most_common(&manifest, "de"), "en");
-        assert_eq!(most_common(&manifest, "fr"), "fr");
+        assert_eq!(preferring(&manifest, "de"), "en");
+        assert_eq!(preferring(&manifest, "fr"), "fr");
         manifest.contests[0].title = Text::single("fr", "Question").unwrap();
-        assert_eq!(most_common(&manifest, "en"), "fr");
+        assert_eq!(preferring(&manifest, "en"), "fr");
     }
 }

@@ -1,12 +1,11 @@
 //! Results as tables: `results.csv` with a row for each option, `grades.csv` and `pairs.csv` where
 //! an option has no single total. Each with the description of its columns.
 
-use anyhow::Result;
 use urne_record::body::BudgetSelection;
 use urne_record::manifest::{Ballot, BudgetBy, Method};
 
 use super::File;
-use crate::money;
+use crate::error::Result;
 use crate::results::{Counted, Line, Results, decision, fate, outcome};
 
 /// A column of a table.
@@ -232,7 +231,7 @@ fn options(results: &Results<'_>) -> Vec<Vec<String>> {
 fn row(counted: &Counted<'_>, line: &Line<'_>, place: Option<usize>, lang: &str) -> Vec<String> {
     let (contest, result) = (counted.contest, counted.result);
     let text = |value: Option<String>| value.unwrap_or_default();
-    let plain = |amount| money::plain(amount, contest.unit.decimals);
+    let plain = |amount| contest.unit.plain(amount);
     let cost = line
         .place
         .and_then(|place| counted.option(place))
