@@ -165,6 +165,16 @@ pub struct Found {
     pub tracking: String,
 }
 
+/// A `pages` entry that came after `open`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct PagesLine {
+    pub entry: u64,
+    pub number: u64,
+    pub time: String,
+    pub files: usize,
+}
+
 /// Everything that the verifier says of a record.
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -189,6 +199,8 @@ pub struct Report {
     pub checks: Vec<CheckLine>,
     pub contests: Vec<Contest>,
     pub find: Option<Found>,
+    /// The `pages` entries after `open`.
+    pub later_pages: Vec<PagesLine>,
     pub remarks: Vec<String>,
     pub unchecked: Vec<String>,
 }
