@@ -216,6 +216,13 @@ fn item(
 }
 
 impl Verifier {
+    /// The body of the manifest, as JSON; empty before it was taken.
+    pub fn manifest_body(&self) -> &str {
+        let entry = Entry::decode(&self.manifest).ok();
+        let body = entry.map_or(&[][..], |entry| entry.body_bytes);
+        std::str::from_utf8(body).unwrap_or_default()
+    }
+
     /// What helpers need to know, once the poll is open and before it is over.
     pub fn context(&mut self) -> Option<String> {
         self.flush();
@@ -232,9 +239,12 @@ impl Verifier {
     }
 
     /// Takes the next bundle as a helper found it. An error is a fault of the helper, not of the record.
-    pub fn examined(&mut self, report: &str) -> Result<(), Malformed> {
+    pub fn examined(&mut self, number: u64, width: usize, report: &str) -> Result<(), Malformed> {
         self.flush();
         let report: Report = from_json(report)?;
+        if (report.number, report.width) != (number, width) {
+            return Err(Malformed::new("a helper examined another bundle"));
+        }
         let items = match report.found {
             Ok(items) if items.len() != report.width => {
                 return Err(Malformed::new("a helper left entries out"));

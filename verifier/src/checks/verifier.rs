@@ -96,6 +96,11 @@ impl Verifier {
         self.trust.own.as_ref().ok().map(|note| note.size)
     }
 
+    /// The number of ballots taken so far.
+    pub fn ballots_taken(&self) -> u64 {
+        self.state.as_ref().map_or(0, |state| state.ballots)
+    }
+
     /// The number of entries taken so far.
     pub fn entries(&self) -> u64 {
         self.tree.size()

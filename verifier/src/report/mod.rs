@@ -103,11 +103,14 @@ pub struct Contest {
     pub budgets: Vec<BudgetLine>,
 }
 
-/// A position with its total, where there is one; `id` is that of its option, or empty.
+/// A position with its total, where there is one; `id` is that of its option, or empty. `kind` is one of `option`,
+/// `grade`, `no_opinion`, `pair`, `blank`, and `of` names what it is about: ids of options, and a grade's place from 0.
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct PositionLine {
     pub id: String,
+    pub kind: String,
+    pub of: Vec<String>,
     pub title: String,
     pub total: Option<u64>,
     /// The total with its unit.
