@@ -1,6 +1,6 @@
 //! A town with an open poll, for tests that drive its pages from outside: prints the election's address and the
 //! voters' codes as a line of JSON, then obeys the words on its standard input, a line each: `kill`, `restart`,
-//! `close`, `finish`. Ends with its input.
+//! `simulate` (the ballots of the folder), `close`, `finish` (up to the result and the archive). Ends with its input.
 
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -41,6 +41,9 @@ fn main() -> Result<()> {
             "restart" => town.board.restart()?,
             "close" => {
                 town.organizer(&["close"])?;
+            }
+            "simulate" => {
+                town.simulate(&arguments.inputs.join("ballots.csv"))?;
             }
             "finish" => {
                 town.finish(&[1, 2])?;
