@@ -34,6 +34,7 @@ export class Run {
   #status: Status = { entries: 0, ballots: 0, standings: [] };
   #size = 0;
   #stopped = false;
+  #stage: Stage | undefined;
   /** Hears how far it is. */
   progress: (progress: Progress) => void = () => {};
   /** Hears the manifest, as JSON, once it was taken. */
@@ -64,6 +65,7 @@ export class Run {
 
   async #go(expected: Expected): Promise<Outcome> {
     const { chief, helpers } = this.#crew;
+    performance.mark("verify-began");
     await ask(chief, "become", "verification", JSON.stringify(expected));
     const { objects, size } = await this.#source.open(chief);
     this.#size = size;
@@ -99,11 +101,16 @@ export class Run {
     await (context === null ? this.#sumAlone(again) : this.#sum(again));
     await this.#pages();
     this.#say("count", 0, 1);
-    return ask<Outcome>(chief, "conclude");
+    const outcome = await ask<Outcome>(chief, "conclude");
+    performance.mark("verify-done");
+    return outcome;
   }
 
   #say(stage: Stage, done: number, total: number): void {
     if (this.#abort.signal.aborted) throw new Stopped();
+    // Whoever measures finds where the time goes.
+    if (stage !== this.#stage) performance.mark(`verify-${stage}`);
+    this.#stage = stage;
     this.progress({ stage, done, total, status: this.#status });
   }
 
@@ -152,12 +159,11 @@ export class Run {
     room: (i: number) => Promise<void>,
     work: (helper: Remote, object: Located, piece: Piece, i: number) => Promise<void>,
   ): Promise<void> {
-    const over = new AbortController();
     let next = 0;
     const claim = () => {
       const i = next;
       const object = objects[i];
-      if (!object || over.signal.aborted) return undefined;
+      if (!object || this.#abort.signal.aborted) return undefined;
       next += 1;
       // The next one is fetched while this one is worked on.
       const piece = room(i).then(() => this.#piece(object));
@@ -174,8 +180,7 @@ export class Run {
           await work(helper, object, bytes, i);
         }
       } catch (error) {
-        over.abort();
-        // Also those who wait for their turn.
+        // The others end too, also those who wait for their turn.
         this.#abort.abort(error);
         throw error;
       }
