@@ -34,7 +34,7 @@ export class CheckList {
         line.findings.map((finding) => h("li", {}, finding)),
         line.more > 0 && h("li", {}, `and ${line.more} more`));
       const item = h("li", { class: now, value: number }, sign,
-        h("div", {}, h("p", {}, h("strong", {}, t(`check-${number}`)), ": ", word), h("p", { class: "hint" }, t(`check-${number}-help`)), findings));
+        h("div", {}, h("p", {}, h("strong", {}, `${number}. `, t(`check-${number}`)), ": ", word), h("p", { class: "hint" }, t(`check-${number}-help`)), findings));
       this.#rows.push({ item, sign, word, now });
       this.element.append(item);
     }
