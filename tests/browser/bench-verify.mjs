@@ -1,15 +1,16 @@
 // How many ballots a second are verified: in Chromium with one and with two helpers, and by urne-verify on one thread,
 // of one record, in one run. JSON on standard output, a line for people on standard error.
 //   node tests/browser/bench-verify.mjs [--ballots 10000] [--record FILE.tar] [--rounds 1] [--workers 1,2]
-// Without a record one is made: a town whose voters choose projects. It is kept in target/bench-verify.
+// Without a record one is made: the demo with so many voters who choose among 20 projects. It is kept in
+// target/bench-verify.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { device, heading, launch } from "./support.mjs";
+import { device, heading, launch, town } from "./support.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -24,59 +25,28 @@ const binaries = process.env.URNE_BINARIES ?? join(process.env.CARGO_TARGET_DIR 
 const folder = join(root, "target/bench-verify");
 const PROJECTS = 20;
 
-/** A town over a folder of inputs. */
-async function town(inputs) {
-  const child = spawn("nice", ["-n", "19", join(binaries, "urne-town"), inputs], { stdio: ["pipe", "pipe", "inherit"] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const next = async () => {
-    const { value, done } = await lines.next();
-    assert.ok(!done, "the town has ended");
-    return value;
-  };
-  const place = JSON.parse(await next());
-  return {
-    ...place,
-    say: async (word) => {
-      child.stdin.write(`${word}\n`);
-      assert.equal(await next(), "done");
-    },
-    end: () => child.stdin.end(),
-  };
-}
-
-/** A record of so many ballots, one of each voter. */
+/** A record of so many ballots, one of each voter: the demo over a file of made-up ballots. */
 async function make(ballots) {
   const record = join(folder, `record-${ballots}.tar`);
   if (existsSync(record)) return record;
-  const inputs = join(folder, `inputs-${ballots}`);
-  mkdirSync(inputs, { recursive: true });
-  const ids = Array.from({ length: PROJECTS }, (_, i) => `project-${String(i + 1).padStart(2, "0")}`);
-  const projects = ids.map((id, i) => `{ id = "${id}", title = "Project ${i + 1}", cost = ${1000 * (i + 1)} }`);
-  writeFileSync(join(inputs, "draft.toml"), `title = "A record to measure"
-language = "en"
-floor = 2
-[organizer]
-name = "Town hall"
-[[contests]]
-id = "projects"
-title = "Which projects?"
-kind = "choice"
-min = 0
-max = ${PROJECTS}
-winners = 3
-options = [${projects.map((project) => project.replace(/, cost = \d+/, "")).join(", ")}]
-`);
-  const voters = Array.from({ length: ballots }, (_, i) => `v${String(i + 1).padStart(7, "0")}`);
-  writeFileSync(join(inputs, "voters.csv"), `voter,style,weight\n${voters.map((voter) => `${voter},all,1\n`).join("")}`);
-  const choice = (i) => ids.filter((_, j) => (i * 7 + j * 13) % 5 === 0).join("+");
-  writeFileSync(join(inputs, "ballots.csv"), `voter,choices\n${voters.map((voter, i) => `${voter},projects=${choice(i)}\n`).join("")}`);
+  mkdirSync(folder, { recursive: true });
+  const projects = Array.from({ length: PROJECTS }, (_, i) => i + 1);
+  const chosen = (voter) => projects.filter((project) => project === 1 + (voter % PROJECTS) || (voter * 7 + project * 13) % 5 === 0);
+  const voters = Array.from({ length: ballots }, (_, i) => i + 1);
+  const lines = [
+    "META", "key;value", "description;A record to measure", "country;Nowhere", "unit;Bench", "instance;1",
+    `num_projects;${PROJECTS}`, `num_votes;${ballots}`, "budget;50000", "vote_type;approval", "min_length;0", `max_length;${PROJECTS}`,
+    "rule;greedy", "date_begin;2026", "date_end;2026", "language;en", "currency;EUR",
+    "PROJECTS", "project_id;cost;name", ...projects.map((id) => `${id};${1000 * id};Project ${id}`),
+    "VOTES", "voter_id;vote", ...voters.map((voter) => `${voter};${chosen(voter).join(",")}`), "",
+  ];
+  const file = join(folder, `bench-${ballots}.pb`);
+  writeFileSync(file, lines.join("\n"));
   const began = performance.now();
-  const place = await town(inputs);
-  await place.say("simulate");
-  await place.say("finish");
-  copyFileSync(join(place.folder, "archive.tar"), `${record}.part`);
-  renameSync(`${record}.part`, record);
-  place.end();
+  const child = spawn("nice", ["-n", "19", join(binaries, "urne-demo"), "--once", "--data", folder, file], { stdio: ["ignore", 2, 2] });
+  const [code] = await once(child, "exit");
+  assert.equal(code, 0, "the demo ends well");
+  renameSync(join(folder, `bench-${ballots}`, "archive.tar"), record);
   console.error(`made ${record} in ${Math.round((performance.now() - began) / 1000)} s`);
   return record;
 }
@@ -113,8 +83,8 @@ async function page(browser, origin, record, workers) {
 
 const record = options.record ?? (await make(Number(options.ballots)));
 const counts = options.workers.split(",").map(Number);
-const inputs = join(root, "tests/data/kinds");
-const place = await town(inputs);
+// A board that serves the page.
+const place = await town("kinds");
 const browser = await launch();
 const figures = { native: [], pages: Object.fromEntries(counts.map((count) => [count, []])) };
 let ballots = 0;
