@@ -34,7 +34,7 @@ bench: setup ## time and bytes of ballots, beside the machine's own limits, and 
 web: ## the voter's pages, into target/web; a board built after this serves them
 	@sh .ci/build-web.sh
 
-web-twice: web ## builds the pages once more in another folder and compares every byte
+web-twice: ## builds the pages once more in another folder and compares every byte
 	@sh .ci/web-twice.sh
 
 test-web: web ## the pages in a real browser against a real board
