@@ -136,7 +136,7 @@ for (const [name, number, words] of [
     const page = await filePage({}, "&workers=2");
     await verifyFile(page, file);
     await heading(page, "Not verified: a check failed");
-    await page.getByText(`Check ${number} failed: ${words}`).waitFor();
+    await page.locator("main").getByText(`Check ${number} failed: ${words}`).waitFor();
     const found = await standings(page);
     assert.equal(found[number], "failed");
     assert.ok(!(await page.getByText("Result, as computed here").isVisible()), "no result is shown");
@@ -178,7 +178,7 @@ test("what one knows from elsewhere is compared", async () => {
   await page.getByLabel("Id of the election").fill("ab".repeat(32));
   await start(page);
   await heading(page, "Not verified: a check failed");
-  await page.getByText("Check 5 failed: Rules of the election").waitFor();
+  await page.locator("main").getByText("Check 5 failed: Rules of the election").waitFor();
   await page.getByRole("button", { name: "Verify again" }).click();
   // The right one, and a checkpoint that was kept.
   await page.getByLabel("Id of the election").fill(place.election.split("/").at(-1));
