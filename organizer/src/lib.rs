@@ -5,24 +5,30 @@
 //! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
 //!   of grades and lists of projects, checked line by line;
 //! - [`registrar`]: codes for voters and the public list;
-//! - [`next`]: what comes next and who must act; [`results`], [`chart`], [`svg`], [`export`]: results
+//! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results
 //!   as text, tables, JSON, pictures and in the formats of others;
-//! - [`cli`], [`commands`]: the command line.
+//! - `cli`, `commands`: the command line, with the feature of that name; the pages do without it.
 
+#[cfg(feature = "cli")]
 pub mod chart;
+#[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
 pub mod commands;
 pub mod decidim;
 pub mod draft;
 pub mod export;
 pub mod fault;
+#[cfg(feature = "cli")]
 pub mod follow;
+#[cfg(feature = "cli")]
 pub mod home;
 mod ids;
 pub mod judgments;
 mod language;
 pub mod money;
 pub mod next;
+#[cfg(feature = "cli")]
 pub mod output;
 pub mod pabulib;
 pub mod registrar;

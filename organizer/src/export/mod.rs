@@ -1,5 +1,6 @@
 //! A result in the formats of others: tables with a schema, pictures, Pabulib, RUDI, SCDL.
 
+mod all;
 mod pabulib;
 mod package;
 mod pictures;
@@ -8,6 +9,7 @@ mod scdl;
 mod tables;
 mod uuid;
 
+pub use all::{Terms, files};
 pub use pabulib::{Place, pabulib};
 pub use package::package;
 #[cfg(test)]

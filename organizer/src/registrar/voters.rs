@@ -1,12 +1,10 @@
-//! `voters.json`: the voter list as it was imported. It names people, so it is the owner's alone.
+//! The voter list as it was imported.
 
 use anyhow::{Result, bail};
 use rand_core::{CryptoRng, RngCore};
 use serde::{Deserialize, Serialize};
-use urne_board_client::file::Access;
 use urne_record::{Id, Label, Manifest};
 
-use crate::home::{Home, read_json, write_json};
 use crate::voters::{Voter, random_label};
 
 /// An imported list.
@@ -31,8 +29,6 @@ pub struct Row {
     pub label: Label,
 }
 
-const FILE: &str = "voters.json";
-
 impl Imported {
     /// A list that was read without fault; labels are made where it has none.
     pub fn new(voters: Vec<Voter>, rng: &mut (impl RngCore + CryptoRng)) -> Self {
@@ -46,29 +42,6 @@ impl Imported {
         Imported {
             labelled,
             rows: voters.into_iter().map(row).collect(),
-        }
-    }
-
-    /// Replaces the list in the folder.
-    ///
-    /// # Errors
-    /// The folder cannot be written.
-    pub fn save(&self, home: &Home) -> Result<()> {
-        home.create()?;
-        write_json(&home.file(FILE), self, Access::Owner)
-    }
-
-    /// The list in the folder.
-    ///
-    /// # Errors
-    /// None was imported.
-    pub fn load(home: &Home) -> Result<Self> {
-        match read_json(&home.file(FILE))? {
-            Some(list) => Ok(list),
-            None => bail!(
-                "no voter list was imported into {}; run 'urne-organizer registrar import VOTERS.csv' first",
-                home.file("").display()
-            ),
         }
     }
 

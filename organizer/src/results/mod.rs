@@ -4,6 +4,7 @@
 mod account;
 mod json;
 mod standing;
+#[cfg(feature = "cli")]
 mod text;
 mod values;
 
@@ -112,5 +113,5 @@ pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests;
