@@ -116,6 +116,16 @@ pub enum Error {
         /// The file with both checkpoints.
         evidence: PathBuf,
     },
+    /// The same, where there is no file to keep the checkpoints in.
+    #[error(
+        "THE BOARD CONTRADICTS ITSELF: {detail}. Keep both of its signed checkpoints and show them to the organizer and the observers"
+    )]
+    ContradictionShown {
+        /// In which way.
+        detail: String,
+        /// Both checkpoints, as text.
+        evidence: String,
+    },
     /// A file that cannot be read or written.
     #[error("cannot {action} {}: {cause}", .path.display())]
     File {

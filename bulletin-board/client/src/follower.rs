@@ -1,11 +1,11 @@
 //! Following a log from entry 0: everything is verified, for trustees, organizers and registrars.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use urne_record::checkpoint::{Checkpoint, VerifiedCheckpoint};
 use urne_record::election::Replayer;
-use urne_record::{Election, Submission};
+use urne_record::{Election, Hash32, Submission};
 
 use crate::accepted::Accepted;
 use crate::error::Error;
@@ -34,8 +34,28 @@ impl Follower {
         memory: Option<&Path>,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Self, Error> {
+        let open = |id| memory.map(|folder| Memory::open(folder, id)).transpose();
+        Self::begin(source, open, progress)
+    }
+
+    /// Replays the whole log to its newest checkpoint, which must extend `seen`: the signed
+    /// checkpoint that was seen last, if any, as [`Follower::checkpoint`] gave it. The caller keeps
+    /// the next one; a board that forks or goes back is [`Error::ContradictionShown`].
+    pub fn resume(
+        source: Source,
+        seen: Option<&str>,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<Self, Error> {
+        Self::begin(source, |_| Memory::of_note(seen).map(Some), progress)
+    }
+
+    fn begin(
+        source: Source,
+        open: impl FnOnce(Hash32) -> Result<Option<Memory>, Error>,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<Self, Error> {
         let (manifest, checkpoint) = replay::first_checkpoint(&source)?;
-        let (mut memory, checkpoint) = replay::recall(&source, memory, &manifest, checkpoint)?;
+        let (mut memory, checkpoint) = replay::recall(&source, open, &manifest, checkpoint)?;
         let mut replayer = Replayer::new();
         let size = checkpoint.size();
         if let Some(memory) = &memory {
@@ -141,6 +161,7 @@ impl Follower {
 
     /// Catches up every `interval` until `done` holds, for at most `limit` if given. Outages are
     /// waited out. Tells whether it holds.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn wait_until(
         &mut self,
         interval: Duration,
@@ -148,7 +169,7 @@ impl Follower {
         progress: &mut dyn FnMut(Progress),
         mut done: impl FnMut(&Election) -> bool,
     ) -> Result<bool, Error> {
-        let start = Instant::now();
+        let start = std::time::Instant::now();
         loop {
             match self.catch_up(progress) {
                 Err(error) if !error.is_transient() => return Err(error),
@@ -211,7 +232,7 @@ impl Follower {
     }
 }
 
-fn root(replayer: &Replayer) -> Option<urne_record::Hash32> {
+fn root(replayer: &Replayer) -> Option<Hash32> {
     replayer.election().map(Election::root)
 }
 

@@ -1,14 +1,12 @@
-//! Requests and answers: time limits, size limits, one kept connection, problem documents.
-
-use std::time::Duration;
+//! Requests and answers: size limits, problem documents.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use ureq::Agent;
 use urne_record::refusal::Refusal;
 
 use crate::error::{Error, plain};
 use crate::patience::Patience;
+use crate::transport::Transport;
 
 /// Longest answer to anything but a tile or bundle, in bytes.
 pub(crate) const ANSWER_LIMIT: u64 = 1 << 20;
@@ -18,7 +16,7 @@ pub(crate) const BUNDLE_LIMIT: u64 = 256 * (2 + 65_535);
 /// An HTTP client; clones share their connections.
 #[derive(Debug, Clone)]
 pub(crate) struct Http {
-    agent: Agent,
+    transport: Transport,
 }
 
 /// A complete answer.
@@ -41,19 +39,8 @@ pub(crate) struct Problem {
 
 impl Http {
     pub(crate) fn new() -> Self {
-        let config = Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_connect(Some(Duration::from_secs(10)))
-            .timeout_global(Some(Duration::from_secs(90)))
-            // A submission goes to the address that was given, and nowhere else.
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .max_idle_connections(64)
-            .max_idle_connections_per_host(64)
-            .user_agent(concat!("urne/", env!("CARGO_PKG_VERSION")))
-            .build();
         Self {
-            agent: config.new_agent(),
+            transport: Transport::new(),
         }
     }
 
@@ -61,7 +48,7 @@ impl Http {
     /// that has just been started, is asked again for a while.
     pub(crate) fn get(&self, url: &str, limit: u64) -> Result<Vec<u8>, Error> {
         let ready = || {
-            let answer = self.get_any(url, limit)?;
+            let answer = self.transport.get(url, limit)?;
             match answer.status {
                 200 => Ok(Ok(answer.body)),
                 404 => Ok(Err(Error::NotFound {
@@ -86,29 +73,9 @@ impl Http {
         }
     }
 
-    fn get_any(&self, url: &str, limit: u64) -> Result<Answer, Error> {
-        let once = || -> Result<Answer, ureq::Error> {
-            let response = self.agent.get(url).call()?;
-            read(response, limit)
-        };
-        // A kept connection may have been closed by the other side meanwhile: reading is
-        // harmless, so it is tried once more on a new one.
-        once()
-            .or_else(|error| match error {
-                ureq::Error::Io(_) | ureq::Error::Protocol(_) => once(),
-                other => Err(other),
-            })
-            .map_err(|error| network_error(url, error))
-    }
-
     /// Sends a JSON document. Never repeats by itself.
     pub(crate) fn post(&self, url: &str, body: &[u8]) -> Result<Answer, Error> {
-        self.agent
-            .post(url)
-            .content_type("application/json")
-            .send(body)
-            .and_then(|response| read(response, ANSWER_LIMIT))
-            .map_err(|error| network_error(url, error))
+        self.transport.post(url, body)
     }
 }
 
@@ -152,33 +119,4 @@ impl Answer {
 /// Reads an answer's JSON.
 pub(crate) fn parse<T: DeserializeOwned>(body: &[u8], url: &str) -> Result<T, Error> {
     serde_json::from_slice(body).map_err(|error| Error::answer(url, error))
-}
-
-fn read(mut response: ureq::http::Response<ureq::Body>, limit: u64) -> Result<Answer, ureq::Error> {
-    let status = response.status().as_u16();
-    let body = response
-        .body_mut()
-        .with_config()
-        .limit(limit)
-        .read_to_vec()?;
-    Ok(Answer { status, body })
-}
-
-fn network_error(url: &str, error: ureq::Error) -> Error {
-    let unreachable = |detail: String| Error::Unreachable {
-        url: url.to_owned(),
-        detail,
-    };
-    match error {
-        ureq::Error::Io(e) => unreachable(e.to_string()),
-        ureq::Error::Timeout(_) => unreachable("it took too long".to_owned()),
-        ureq::Error::HostNotFound => unreachable("the host's name is unknown".to_owned()),
-        ureq::Error::ConnectionFailed => unreachable("no connection".to_owned()),
-        // A server that dies in the middle of an answer shows as a protocol error.
-        ureq::Error::Protocol(e) => unreachable(e.to_string()),
-        ureq::Error::BodyExceedsLimit(limit) => {
-            Error::answer(url, format!("longer than {limit} bytes"))
-        }
-        other => Error::answer(url, other),
-    }
 }

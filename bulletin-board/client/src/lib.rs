@@ -7,6 +7,10 @@
 //! - [`Memory`] keeps the last checkpoint seen, so that a board that forks or goes back shows.
 //! - [`Patience`] bounds how long an outage is waited out; the same bytes are sent again.
 //! - [`mod@file`] and [`create_key_file`] write files that are whole or absent.
+//!
+//! In a browser (`wasm32`) the same types ask through a function of the worker that waits for each
+//! answer (`boardRequest`). There are no files, no clock and no pauses there: what would need a file fails,
+//! a memory is a text ([`Follower::resume`]), and an outage is an error at once; the page tries again.
 
 mod accepted;
 mod address;
@@ -25,6 +29,8 @@ mod refusal;
 mod replay;
 mod save;
 mod source;
+#[cfg_attr(target_arch = "wasm32", path = "transport_web.rs")]
+mod transport;
 
 pub use accepted::Accepted;
 pub use address::{BoardAddress, ElectionAddress};

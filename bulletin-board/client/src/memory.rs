@@ -1,7 +1,8 @@
-//! What a tool remembers of a log: the last signed checkpoint that it saw, one small file.
+//! What a tool remembers of a log: the last signed checkpoint that it saw, in one small file or as
+//! a text that the caller keeps.
 //!
 //! A board that later shows a log which does not extend it contradicts itself; both signed
-//! checkpoints together prove that, so they are kept beside the file.
+//! checkpoints together prove that, so they are kept beside the file, or stand in the error.
 
 use std::path::{Path, PathBuf};
 
@@ -15,11 +16,23 @@ use crate::file::{self, Access};
 /// The last checkpoint seen of one election's log.
 #[derive(Debug)]
 pub struct Memory {
-    path: PathBuf,
+    path: Option<PathBuf>,
     seen: Option<(Checkpoint, String)>,
 }
 
 impl Memory {
+    /// A memory without a file. `note` is the signed checkpoint that was seen last, if any; the
+    /// caller keeps the next one ([`crate::Follower::checkpoint`]).
+    ///
+    /// # Errors
+    /// The text is no checkpoint.
+    pub fn of_note(note: Option<&str>) -> Result<Self, Error> {
+        Ok(Self {
+            path: None,
+            seen: note.map(parse).transpose()?,
+        })
+    }
+
     /// Reads the memory of an election in a folder, which is made if absent.
     pub fn open(folder: &Path, election: Hash32) -> Result<Self, Error> {
         file::create_folder(folder, Access::Owner)?;
@@ -37,22 +50,23 @@ impl Memory {
             None => None,
             Some(bytes) => {
                 let text = String::from_utf8(bytes).map_err(|e| damaged(&e))?;
-                let note = Note::parse(&text).map_err(|e| damaged(&e))?;
-                let checkpoint = Checkpoint::parse_text(&note.text).map_err(|e| damaged(&e))?;
-                Some((checkpoint, text))
+                Some(parse(&text).map_err(|e| damaged(&e))?)
             }
         };
-        Ok(Self { path, seen })
+        Ok(Self {
+            path: Some(path),
+            seen,
+        })
     }
 
     /// Puts back a checkpoint that was kept in a safer place too, where this memory holds none, an
     /// older or a damaged one: a removed file then hides nothing.
     pub fn restore(folder: &Path, election: Hash32, note: &str) -> Result<(), Error> {
-        let size = |text: &str| Checkpoint::parse_text(text).map(|checkpoint| checkpoint.size);
         let path = folder.join(format!("{election}.checkpoint"));
-        let kept = Note::parse(note)
-            .and_then(|note| size(&note.text))
-            .map_err(|error| Error::content(&path, error))?;
+        let kept = parse(note)
+            .map_err(|error| Error::content(&path, error))?
+            .0
+            .size;
         let present = Self::open(folder, election);
         if present.is_ok_and(|memory| memory.seen().is_some_and(|seen| seen.size >= kept)) {
             return Ok(());
@@ -72,7 +86,9 @@ impl Memory {
             return Ok(());
         }
         let text = checkpoint.note().encode();
-        file::write_atomic(&self.path, text.as_bytes(), Access::Owner)?;
+        if let Some(path) = &self.path {
+            file::write_atomic(path, text.as_bytes(), Access::Owner)?;
+        }
         self.seen = Some((checkpoint.checkpoint().clone(), text));
         Ok(())
     }
@@ -80,7 +96,14 @@ impl Memory {
     /// Keeps both checkpoints and returns the error that says where.
     pub(crate) fn contradiction(&self, now: &VerifiedCheckpoint, detail: String) -> Error {
         let before = self.seen.as_ref().map_or("", |(_, text)| text);
-        keep_evidence(&self.path, before, now, detail)
+        let evidence = format!(
+            "Two checkpoints that one board has signed and that contradict each other:\n{detail}\n\nBefore:\n\n{before}\nNow:\n\n{}",
+            now.note().encode()
+        );
+        if let Some(path) = &self.path {
+            return keep_evidence(path, &evidence, detail);
+        }
+        Error::ContradictionShown { detail, evidence }
     }
 
     /// Whether a checkpoint goes back behind the one seen, or differs from it at the same size.
@@ -113,11 +136,12 @@ pub(crate) fn different(size: u64) -> String {
     format!("the first {size} entries that it shows are not those that it has signed before")
 }
 
-fn keep_evidence(path: &Path, before: &str, now: &VerifiedCheckpoint, detail: String) -> Error {
-    let content = format!(
-        "Two checkpoints that one board has signed and that contradict each other:\n{detail}\n\nBefore:\n\n{before}\nNow:\n\n{}",
-        now.note().encode()
-    );
+fn parse(text: &str) -> Result<(Checkpoint, String), urne_record::Error> {
+    let note = Note::parse(text)?;
+    Ok((Checkpoint::parse_text(&note.text)?, text.to_owned()))
+}
+
+fn keep_evidence(path: &Path, content: &str, detail: String) -> Error {
     let name = Hash32::sha256(content.as_bytes()).to_string();
     let short = name.get(..16).unwrap_or(&name);
     let evidence = path.with_extension(format!("contradiction-{short}.txt"));

@@ -1,6 +1,8 @@
 //! How long to go on when a board does not answer: bounded, with growing pauses.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+#[cfg(not(target_arch = "wasm32"))]
+use std::time::Instant;
 
 use crate::error::Error;
 
@@ -33,6 +35,7 @@ impl Patience {
 
     /// Repeats `attempt` until it succeeds, fails for good, or patience is at its end.
     /// `on_pause` hears of each failure and the pause that follows.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn persist<T>(
         &self,
         on_pause: &mut dyn FnMut(&Error, Duration),
@@ -54,6 +57,16 @@ impl Patience {
             std::thread::sleep(now);
             pause = (pause * 2).min(self.longest_pause);
         }
+    }
+
+    /// A worker cannot sleep: one attempt, and the page may ask again.
+    #[cfg(target_arch = "wasm32")]
+    pub fn persist<T>(
+        &self,
+        _on_pause: &mut dyn FnMut(&Error, Duration),
+        mut attempt: impl FnMut() -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        attempt()
     }
 }
 

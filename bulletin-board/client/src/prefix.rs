@@ -33,7 +33,12 @@ impl Prefix {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Self, Error> {
         let (manifest, checkpoint) = replay::first_checkpoint(&source)?;
-        let (mut memory, checkpoint) = replay::recall(&source, memory, &manifest, checkpoint)?;
+        let (mut memory, checkpoint) = replay::recall(
+            &source,
+            |id| memory.map(|folder| Memory::open(folder, id)).transpose(),
+            &manifest,
+            checkpoint,
+        )?;
         if let Some(memory) = &memory {
             check_memory(&source, memory, &checkpoint)?;
         }

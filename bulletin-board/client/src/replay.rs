@@ -1,14 +1,12 @@
 //! Takes a source's entries through the state machine in order, proofs verified on all cores.
 
-use std::path::Path;
-
 use rand_core::OsRng;
 use rayon::prelude::*;
 use urne_record::checkpoint::{Checkpoint, VerifiedCheckpoint};
 use urne_record::election::{Candidate, Refused, Replayer, VerifiedCandidate};
 use urne_record::note::Note;
 use urne_record::tiles::{TILE_WIDTH, TilePath};
-use urne_record::{Body, Election, Entry, Manifest};
+use urne_record::{Body, Election, Entry, Hash32, Manifest};
 
 use crate::error::Error;
 use crate::memory::Memory;
@@ -71,18 +69,17 @@ pub(crate) fn checkpoint(
     })
 }
 
-/// Opens the memory in a folder. Where it has seen more than the checkpoint holds, the checkpoint
-/// is read once more: another process may have gone on meanwhile.
+/// Opens the memory of an election. Where it has seen more than the checkpoint holds, the
+/// checkpoint is read once more: another process may have gone on meanwhile.
 pub(crate) fn recall(
     source: &Source,
-    folder: Option<&Path>,
+    open: impl FnOnce(Hash32) -> Result<Option<Memory>, Error>,
     manifest: &Manifest,
     newest: VerifiedCheckpoint,
 ) -> Result<(Option<Memory>, VerifiedCheckpoint), Error> {
-    let Some(folder) = folder else {
+    let Some(memory) = open(manifest.election_id())? else {
         return Ok((None, newest));
     };
-    let memory = Memory::open(folder, manifest.election_id())?;
     let behind = memory.seen().is_some_and(|seen| seen.size > newest.size());
     let newest = if behind {
         checkpoint(source, manifest)?

@@ -110,6 +110,30 @@ fn a_fork_is_found_by_followers() {
 }
 
 #[test]
+fn a_checkpoint_kept_as_text_finds_forks_too() {
+    let desk = Desk::new();
+    let resume =
+        |town: &Fixture, seen: Option<&str>| Follower::resume(desk.source(town), seen, &mut |_| {});
+    let (one, other) = (voted(&[(0, 0), (1, 1)]), voted(&[(0, 1), (1, 1)]));
+    let (short, longer) = (voted(&[(0, 0)]), voted(&[(0, 0), (1, 1), (2, 2)]));
+    let seen = resume(&one, None).unwrap().checkpoint().note().encode();
+    assert_eq!(seen, one.checkpoint());
+    resume(&one, Some(&seen)).unwrap();
+    resume(&longer, Some(&seen)).unwrap();
+    for (fork, reason) in [(&other, "not those"), (&short, "entries have gone")] {
+        let error = resume(fork, Some(&seen)).unwrap_err();
+        let Error::ContradictionShown { detail, evidence } = &error else {
+            panic!("no contradiction: {error}");
+        };
+        assert!(detail.contains(reason), "{detail}");
+        assert!(evidence.contains(&seen) && evidence.contains(&fork.checkpoint()));
+    }
+    let error = resume(&one, Some("not a note")).unwrap_err();
+    assert!(!error.is_transient(), "{error}");
+    assert!(!desk.memory().exists(), "nothing is kept in a folder");
+}
+
+#[test]
 fn a_fork_is_found_by_voters() {
     let (one, other) = (voted(&[(0, 0), (1, 1)]), voted(&[(0, 1), (1, 1)]));
     let longer = voted(&[(0, 1), (1, 1), (2, 2)]);

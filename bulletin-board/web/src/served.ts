@@ -49,3 +49,8 @@ export function request(method: string, url: string, body?: Uint8Array): { statu
     return { status: 0, body: new Uint8Array() };
   }
 }
+
+/** Lets the Rust code of a module ask the board: its client calls this function of the worker's global scope. */
+export function provideRequests(): void {
+  Object.assign(self, { boardRequest: request });
+}
