@@ -23,7 +23,7 @@ pub mod fault;
 pub mod follow;
 #[cfg(feature = "cli")]
 pub mod home;
-mod ids;
+pub mod ids;
 pub mod judgments;
 mod language;
 pub mod money;

@@ -9,7 +9,7 @@ mod voters;
 
 pub use credentials::{Issued, codes_csv, issue};
 pub use list::{List, PART};
-pub use voters::Imported;
+pub use voters::{Imported, Row, SingledOut};
 
 use urne_record::{Key32, Manifest};
 
