@@ -409,8 +409,8 @@ notice-empty = Write something.
 reason = Reason
 reason-hint = It stands in the record, for everyone to read.
 reason-length = Give a reason of 1 to 200 characters.
-new-attempt-text = For example when a trustee has lost the file, or has sent something wrong.
-abort-text = When the election cannot go on as it is. This cannot be undone.
+other-new-attempt-text = For example when a trustee has lost the file, or has sent something wrong.
+other-abort-text = When the election cannot go on as it is. This cannot be undone.
 culprits = Who is at fault, if that is known
 
 ## Result as files

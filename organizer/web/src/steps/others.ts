@@ -79,7 +79,7 @@ function notice(office: Office): void {
 
 function reason(office: Office, act: "abort" | "new-attempt", further: () => Child[] = () => [], values: () => Record<string, unknown> = () => ({})): void {
   let typed = "";
-  form(office, t(`other-${act}`), t(`${act}-text`),
+  form(office, t(`other-${act}`), t(`other-${act}-text`),
     (faults) => [text({ id: "reason", label: t("reason"), hint: t("reason-hint"), faults }, typed, (value) => (typed = value)), ...further()],
     t("continue"), () => {
       const why = typed.trim();
