@@ -28,10 +28,7 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
         bail!("{name}: {faulty} faulty ballots (above); nothing but the report was written");
     }
     if let Some(path) = &options.draft {
-        let text = draft::write(&drafts::sketch(
-            pabulib::begun(&instance),
-            &options.known,
-        )?);
+        let text = draft::write(&drafts::sketch(pabulib::begun(&instance), &options.known)?);
         write_new(path, text.as_bytes(), Access::Everyone)?;
     }
     // Who voted, and how, is not for other eyes, even in a published data set.

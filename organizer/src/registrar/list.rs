@@ -3,8 +3,8 @@
 
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use urne_record::body::{Roll, RollRow};
 use urne_record::Hash32;
+use urne_record::body::{Roll, RollRow};
 
 /// Rows in a part.
 pub const PART: usize = 200;

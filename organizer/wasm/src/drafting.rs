@@ -79,7 +79,9 @@ pub fn import(file: &str, bytes: Vec<u8>, terms: &Terms) -> Result<Value, Error>
     if file.to_lowercase().ends_with(".pb") {
         let instance = pabulib::read(file, bytes)?;
         let form = form_of(pabulib::begun(&instance))?;
-        return Ok(json!({"form": form, "notes": instance.notes, "projects": instance.projects.len()}));
+        return Ok(
+            json!({"form": form, "notes": instance.notes, "projects": instance.projects.len()}),
+        );
     }
     let projects = decidim::read(file, bytes)?;
     if !projects.faults.is_empty() {
@@ -142,7 +144,10 @@ fn name(items: &mut [Value]) {
             Some(Value::String(title)) => title.clone(),
             Some(Value::Object(titles)) => {
                 let mut titles = titles.values().filter_map(Value::as_str);
-                titles.find(|title| !title.trim().is_empty()).unwrap_or_default().to_owned()
+                titles
+                    .find(|title| !title.trim().is_empty())
+                    .unwrap_or_default()
+                    .to_owned()
             }
             _ => String::new(),
         };

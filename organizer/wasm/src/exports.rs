@@ -55,7 +55,10 @@ pub fn files(election: &Election, terms: &Terms) -> Result<Value, Error> {
         None => None,
         Some(siret) => {
             let (code, name) = terms.matter.trim().split_once(' ').ok_or_else(|| {
-                Error::File("SCDL: the matter is a code and a name, such as 8.4 aménagement du territoire".to_owned())
+                Error::File(
+                    "SCDL: the matter is a code and a name, such as 8.4 aménagement du territoire"
+                        .to_owned(),
+                )
             })?;
             Some(Deliberations {
                 name: results.manifest().organizer.name.to_string(),

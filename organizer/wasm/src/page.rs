@@ -173,7 +173,9 @@ impl Page {
     /// The file of codes.
     #[must_use]
     pub fn codes(&self) -> String {
-        let halves = self.election().map(|election| election.manifest().registrars.len() == 2);
+        let halves = self
+            .election()
+            .map(|election| election.manifest().registrars.len() == 2);
         let codes = halves.and_then(|halves| self.voters()?.codes(halves));
         answer(codes.map(|codes| Value::from(codes.as_str())))
     }
@@ -208,7 +210,9 @@ impl Page {
     /// What stands on the board, compared with the list.
     #[must_use]
     pub fn compare(&self) -> String {
-        let compared = self.election().and_then(|e| Ok(roll::compare(e, self.list()?)));
+        let compared = self
+            .election()
+            .and_then(|e| Ok(roll::compare(e, self.list()?)));
         answer(compared)
     }
 }
@@ -219,7 +223,10 @@ impl Page {
     }
 
     fn election(&self) -> Result<&Election, Error> {
-        self.session.as_ref().map(Session::election).ok_or_else(nothing)
+        self.session
+            .as_ref()
+            .map(Session::election)
+            .ok_or_else(nothing)
     }
 
     fn voters(&self) -> Result<&Voters, Error> {
@@ -307,7 +314,10 @@ impl Page {
     }
 
     /// Something done with the session; what stands then.
-    fn with(&mut self, done: impl FnOnce(&mut Session) -> Result<(), Error>) -> Result<Value, Error> {
+    fn with(
+        &mut self,
+        done: impl FnOnce(&mut Session) -> Result<(), Error>,
+    ) -> Result<Value, Error> {
         let session = self.session.as_mut().ok_or_else(nothing)?;
         done(session)?;
         Ok(session.status())
@@ -361,7 +371,10 @@ impl Page {
     fn send_list(&mut self) -> Result<Value, Error> {
         let (key, _) = self.admitted()?;
         let key = key.clone();
-        let list = self.list.as_ref().ok_or_else(|| Error::Misuse("there is no list yet".to_owned()))?;
+        let list = self
+            .list
+            .as_ref()
+            .ok_or_else(|| Error::Misuse("there is no list yet".to_owned()))?;
         let session = self.session.as_mut().ok_or_else(nothing)?;
         let posted = session.post_list(list, &key)?;
         Ok(json!({"posted": posted, "status": session.status()}))

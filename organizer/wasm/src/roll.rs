@@ -52,9 +52,9 @@ pub fn look(
         count.1 += u64::from(row.weight);
         *by_weight.entry(row.weight).or_insert(0u64) += 1;
     }
-    let by_style = by_style
-        .into_iter()
-        .map(|(style, (voters, weight))| json!({"style": style, "voters": voters, "weight": weight}));
+    let by_style = by_style.into_iter().map(
+        |(style, (voters, weight))| json!({"style": style, "voters": voters, "weight": weight}),
+    );
     let weights = by_weight
         .into_iter()
         .map(|(weight, voters)| json!({"weight": weight, "voters": voters}));
@@ -77,7 +77,8 @@ pub fn look(
 }
 
 fn complaints(reading: &Reading) -> Value {
-    let complaint = |c: &voters::Complaint| json!({"line": c.line, "column": c.column, "what": c.what});
+    let complaint =
+        |c: &voters::Complaint| json!({"line": c.line, "column": c.column, "what": c.what});
     let complaints: Vec<Value> = reading.complaints.iter().map(complaint).collect();
     json!({"voters": reading.voters.len(), "complaints": complaints})
 }
@@ -148,9 +149,7 @@ impl Voters {
     pub fn letters(&self, from: usize, count: usize) -> Result<Value, Error> {
         self.require_codes()?;
         let rows = self.imported.rows.iter().zip(&self.issued);
-        let letter = |(row, issued): (&registrar::Row, &Issued)| {
-            json!({"voter": row.voter, "code": issued.code().as_str(), "style": issued.row().style})
-        };
+        let letter = |(row, issued): (&registrar::Row, &Issued)| json!({"voter": row.voter, "code": issued.code().as_str(), "style": issued.row().style});
         Ok(rows.skip(from).take(count).map(letter).collect())
     }
 

@@ -129,9 +129,11 @@ impl Session {
         found.ok_or_else(|| {
             let names: Vec<String> = match role {
                 KeyRole::Organizer => vec![manifest.organizer.name.to_string()],
-                KeyRole::Registrar => {
-                    manifest.registrars.iter().map(|party| party.name.to_string()).collect()
-                }
+                KeyRole::Registrar => manifest
+                    .registrars
+                    .iter()
+                    .map(|party| party.name.to_string())
+                    .collect(),
             };
             Error::OtherKey(format!("{public}: {}", names.join(", ")))
         })
@@ -139,7 +141,8 @@ impl Session {
 
     fn submit(&mut self, body: impl Into<Body>, key: &SigningKey) -> Result<(), Error> {
         let submission = sign::submission(body, key);
-        self.follower.submit(&submission, &Patience::SHORT, &mut on_pause)?;
+        self.follower
+            .submit(&submission, &Patience::SHORT, &mut on_pause)?;
         Ok(())
     }
 
@@ -151,7 +154,10 @@ impl Session {
         self.catch_up()?;
         let election = self.election();
         match act {
-            Act::NewAttempt { reason, mut culprits } => {
+            Act::NewAttempt {
+                reason,
+                mut culprits,
+            } => {
                 culprits.sort_unstable();
                 culprits.dedup();
                 let body = election.draft().attempt(culprits, line(&reason)?)?;
@@ -186,7 +192,9 @@ impl Session {
                 self.submit(body, key)
             }
             Act::Notice { texts } => {
-                let parts = texts.into_iter().filter(|(_, text)| !text.trim().is_empty());
+                let parts = texts
+                    .into_iter()
+                    .filter(|(_, text)| !text.trim().is_empty());
                 let parts = parts.map(|(lang, text)| Localized {
                     lang,
                     text: text.trim().to_owned(),
@@ -217,7 +225,9 @@ impl Session {
     /// # Errors
     /// The board refuses a part, or does not answer: the same list may be posted again.
     pub fn post_list(&mut self, list: &List, key: &SigningKey) -> Result<Value, Error> {
-        let parts = list.parts().map_err(|error| Error::File(error.to_string()))?;
+        let parts = list
+            .parts()
+            .map_err(|error| Error::File(error.to_string()))?;
         let client = ElectionClient::new(&self.address);
         let (count, mut stood) = (parts.len(), 0u64);
         for (done, part) in (1..).zip(parts) {

@@ -17,9 +17,9 @@ pub fn status(election: &Election, address: &str) -> Value {
         })
         .collect();
     let steps = next::steps(election, address, "");
-    let count = election.count().map(|count| {
-        json!({"decrypted": count.decrypted_by().len(), "needed": count.needed(manifest)})
-    });
+    let count = election.count().map(
+        |count| json!({"decrypted": count.decrypted_by().len(), "needed": count.needed(manifest)}),
+    );
     json!({
         "election": address,
         "id": election.id(),
@@ -45,7 +45,9 @@ pub fn status(election: &Election, address: &str) -> Value {
 
 fn step(step: &Step, manifest: &Manifest) -> Value {
     let name = |ordinal: u32, parties: &[urne_record::manifest::Party]| {
-        let place = usize::try_from(ordinal).unwrap_or_default().saturating_sub(1);
+        let place = usize::try_from(ordinal)
+            .unwrap_or_default()
+            .saturating_sub(1);
         parties.get(place).map(|party| party.name.to_string())
     };
     let (role, ordinal, name) = match step.actor {
@@ -54,9 +56,15 @@ fn step(step: &Step, manifest: &Manifest) -> Value {
         Actor::Trustee(ordinal) => ("trustee", ordinal, name(ordinal, &manifest.trustees)),
         Actor::Voters => ("voters", 0, None),
         Actor::Witness(ordinal) => {
-            let place = usize::try_from(ordinal).unwrap_or_default().saturating_sub(1);
+            let place = usize::try_from(ordinal)
+                .unwrap_or_default()
+                .saturating_sub(1);
             let witness = manifest.witnesses.keys.get(place);
-            ("witness", ordinal, witness.map(|witness| witness.name.clone()))
+            (
+                "witness",
+                ordinal,
+                witness.map(|witness| witness.name.clone()),
+            )
         }
     };
     json!({
