@@ -18,7 +18,8 @@ setup: ## installs what a fresh machine lacks (Rust, a C compiler)
 build: setup ## release binaries of every role
 	$(CARGO) build --release --workspace --bins
 
-demo: build ## a whole election on this machine; BALLOTS=file.pb replays another, ONCE=1 ends without serving
+demo: setup web ## a whole election on this machine, and an open one to vote in; BALLOTS=file.pb replays another, ONCE=1 ends without serving
+	$(CARGO) build --release --workspace --bins
 	@$${CARGO_TARGET_DIR:-target}/release/urne-demo $(if $(ONCE),--once) $(BALLOTS)
 
 test: setup ## everything, from unit to end to end with real processes

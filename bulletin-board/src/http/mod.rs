@@ -33,6 +33,7 @@ const BODY_LIMIT: usize = 128 * 1024;
 pub fn router(board: Arc<Board>) -> Router {
     let api = Router::new()
         .route("/board", get(info::board))
+        .route("/pages", get(web::files))
         .route("/elections", get(info::elections).post(submit::found))
         .route("/elections/{id}", get(info::election))
         .route("/elections/{id}/entries", post(submit::submit))

@@ -4,7 +4,7 @@ use axum::Json;
 use utoipa::OpenApi;
 use utoipa::openapi::OpenApi as Description;
 
-use super::{cosign, info, lookup, problem, submit};
+use super::{cosign, info, lookup, problem, submit, web};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -23,6 +23,7 @@ use super::{cosign, info, lookup, problem, submit};
         lookup::credential,
         lookup::ballot,
         cosign::cosign,
+        web::files,
     ),
     components(schemas(problem::Problem))
 )]

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
@@ -10,6 +9,9 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::problem::Problem;
 use super::sequencer_of;
@@ -29,6 +31,8 @@ struct File {
     name: &'static str,
     kind: &'static str,
     immutable: bool,
+    /// SHA-256 of the plain bytes, in hexadecimal.
+    hash: &'static str,
     plain: &'static [u8],
     gzip: &'static [u8],
     brotli: &'static [u8],
@@ -64,6 +68,30 @@ pub(super) fn routes() -> Router<Arc<Board>> {
         router = router.route(&format!("/{name}"), get(alone));
     }
     router
+}
+
+/// A file that the pages are made of.
+#[derive(Serialize, ToSchema)]
+pub(super) struct PageFile {
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    hash: &'static str,
+    /// Its name: `NAME.html` is the page `/elections/{id}/NAME`, any other stands under `/assets/`.
+    name: &'static str,
+}
+
+/// The files that this board serves as pages.
+#[utoipa::path(
+    get, path = "/api/v1/pages",
+    responses((status = 200, body = [PageFile], description = "empty where it was built without pages"))
+)]
+pub(super) async fn files() -> Json<Vec<PageFile>> {
+    let file = |file: &'static File| PageFile {
+        hash: file.hash,
+        name: file.name,
+    };
+    let mut files: Vec<PageFile> = FILES.iter().map(file).collect();
+    files.sort_unstable_by_key(|file| file.name);
+    Json(files)
 }
 
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {

@@ -43,6 +43,7 @@ pub(crate) fn claim(body: &Body) -> Claim {
         Body::Extension(body) => format!("{kind}/{}", body.number),
         Body::PartialDecryption(body) => format!("{kind}/{}", body.trustee),
         Body::Notice(body) => format!("{kind}/{}", body.number),
+        Body::Pages(body) => format!("{kind}/{}", body.number),
         // All others come once.
         _ => kind.to_string(),
     };

@@ -20,6 +20,7 @@ pub fn all() -> Vec<Record> {
         every_kind(),
         rules_undecided(),
         early_close(),
+        pages(),
         unfinished(),
         aborted(),
     ]
@@ -227,6 +228,27 @@ fn early_close() -> Record {
     fixture.result().unwrap();
     let about = "Closed before the closing time, as the manifest allows; no witness is named.";
     finished("record-early-close", about, &fixture)
+}
+
+fn pages() -> Record {
+    let mut fixture = Fixture::new(13, 1).unwrap();
+    fixture.ceremony().unwrap();
+    fixture.roll().unwrap();
+    fixture.rehearse().unwrap();
+    fixture.pages(&["vote.html", "vote-1.js"]).unwrap();
+    fixture.open().unwrap();
+    fixture.vote(6, 0).unwrap();
+    fixture.pages(&["vote.html", "vote-2.js"]).unwrap();
+    fixture.vote(7, 1).unwrap();
+    fixture.vote(8, 2).unwrap();
+    fixture.close().unwrap();
+    fixture.decrypt(&[1, 2]).unwrap();
+    fixture.pages(&["find.html"]).unwrap();
+    fixture.result().unwrap();
+    fixture.pages(&["verify.html"]).unwrap();
+    let about =
+        "The files of the pages are stated before the opening, while people vote, and later.";
+    finished("record-pages", about, &fixture)
 }
 
 fn unfinished() -> Record {
