@@ -21,7 +21,7 @@ function program(name) {
 /** Starts a board with nothing on it, in a folder that goes away with it. */
 export async function office() {
   const folder = mkdtempSync(join(tmpdir(), "urne-office-"));
-  const child = spawn(program("urne-board"), ["serve", "--data", join(folder, "board"), "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program("urne-board"), ["serve", "--data", join(folder, "board"), "--listen", "127.0.0.1:0", "--any-organizer"], { stdio: ["ignore", "pipe", "pipe"] });
   const address = await Promise.any([child.stdout, child.stderr].map(async (stream) => {
     for await (const line of createInterface({ input: stream })) {
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);

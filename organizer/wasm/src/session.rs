@@ -40,8 +40,10 @@ pub enum Act {
     },
     /// The election's keys are posted.
     PostKey,
-    /// The poll opens.
+    /// The poll opens; before that the files of the board's pages are stated.
     OpenPoll,
+    /// The files of the board's pages are stated anew, after the board was given others.
+    Pages,
     /// The poll closes later.
     Extend {
         /// The new closing time.
@@ -170,9 +172,12 @@ impl Session {
             }
             Act::OpenPoll if election.open_leaf().is_some() => Ok(()),
             Act::OpenPoll => {
+                // Whether it may open at all is asked before anything is posted.
                 let body = election.draft().open()?;
+                self.state_pages(key)?;
                 self.submit(body, key)
             }
+            Act::Pages => self.state_pages(key),
             Act::Extend { closes } => {
                 if election.phase() == Phase::Voting && election.closes() == closes {
                     return Ok(());
@@ -205,6 +210,20 @@ impl Session {
                 self.submit(body, key)
             }
         }
+    }
+
+    /// States which files the board's pages are made of, as they come from it, unless that stands already.
+    fn state_pages(&mut self, key: &SigningKey) -> Result<(), Error> {
+        let client = ElectionClient::new(&self.address);
+        let Some(files) = client.pages(&mut progress::tell)? else {
+            return Ok(());
+        };
+        let election = self.election();
+        if election.pages().is_some_and(|pages| pages.files == files) {
+            return Ok(());
+        }
+        let body = election.draft().pages(files)?;
+        self.submit(body, key)
     }
 
     /// `closing` and `close`; the second alone where it stopped between the two.

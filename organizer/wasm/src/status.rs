@@ -33,6 +33,7 @@ pub fn status(election: &Election, address: &str) -> Value {
         "credentials": election.roll().map(|roll| roll.len()),
         "weight": election.roll().map(|roll| roll.weight()),
         "open": election.open_leaf().is_some(),
+        "pages": election.pages().map(|pages| pages.files.iter().count()),
         "ballots": election.ballots(),
         "voted": election.voted(),
         "ceremony": election.progress(),

@@ -64,6 +64,8 @@ export interface Status {
   lists: { name: string; parts: number; of: number }[];
   count: { decrypted: number; needed: number } | null;
   aborted: string | null;
+  /** How many files the record states that the pages are made of. */
+  pages: number | null;
   next: Step[];
   note: string;
 }

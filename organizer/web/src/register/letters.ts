@@ -82,7 +82,7 @@ function page(registry: Registry, { voter, code, style }: Letter): HTMLElement {
   const other = manifest.registrars[2 - registry.ordinal]?.name ?? "";
   return h("section", { class: "letter", "aria-label": t("letter-for", { voter }) },
     h("p", { class: "to" }, bdi(voter)),
-    h("h3", {}, t("letter-title")),
+    h("h2", {}, t("letter-title")),
     h("p", {}, h("strong", { lang: langOf(manifest.title) }, title)),
     manifest.styles.length > 1 && paper ? h("p", {}, t("letter-style"), " ", h("span", { lang: langOf(paper.title) }, pick(paper.title))) : false,
     h("p", {}, t("letter-dates", { opens: moment(status.opens), closes: moment(status.closes) })),

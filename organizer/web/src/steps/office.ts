@@ -132,7 +132,7 @@ export class Office {
   }
 
   #standing(): HTMLElement {
-    const { phase, since, closes, size, credentials, weight, voted, ballots, count, aborted } = this.status;
+    const { phase, since, closes, size, credentials, weight, voted, ballots, count, aborted, pages } = this.status;
     return section(t("standing"), h("dl", {},
       row(t("state"), t("state-since", { phase: t(`phase-${phase}`), time: moment(since) })),
       row(t("set-opens"), moment(this.manifest.opens)),
@@ -141,6 +141,7 @@ export class Office {
       this.status.phase === "setup" ? false : row(t("state-voted"), t("state-ballots", { voted: number(voted), ballots: number(ballots) })),
       count ? row(t("state-decryption"), t("state-decrypted", { count: count.decrypted, needed: count.needed })) : false,
       aborted ? row(t("state-aborted"), aborted) : false,
+      pages === null ? false : row(t("state-pages"), t("state-pages-stated", { count: pages })),
       row(t("state-log"), t("state-entries", { count: size }))));
   }
 
@@ -153,7 +154,7 @@ export class Office {
       return round.awaited.sent > 0 ? t("round-part", round.awaited) : t("round-awaited");
     };
     return section(t("ceremony"), h("p", {}, key ? t("ceremony-done") : t("ceremony-text", { attempt })),
-      h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("ceremony") }, h("table", { class: "grid" },
+      h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${t("ceremony")}, ${t("ceremony-trustee")}` }, h("table", { class: "grid" },
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("ceremony-trustee")), rounds.map((number) => h("th", { scope: "col" }, t("ceremony-round", { number }))), h("th", { scope: "col" }, t("ceremony-rehearsal")))),
         h("tbody", {}, trustees.map(({ name, rounds: done, rehearsed }) =>
           h("tr", {}, h("th", { scope: "row" }, name), rounds.map((_, i) => h("td", {}, cell(done[i]))), h("td", {}, t(rehearsed ? "round-done" : "round-later"))))))));

@@ -23,6 +23,7 @@ export function others(office: Office): HTMLElement {
     act("extend", () => extend(office), phase === "voting"),
     act("close", () => office.ask("close-poll"), early),
     act("notice", () => notice(office), phase !== "closing"),
+    act("pages", () => confirmScreen({ act: "pages", yes: () => void office.act("pages"), no: () => office.show() }), office.status.pages !== null && phase !== "closing"),
     act("new-attempt", () => attempt(office), phase === "setup" && !ceremony.key),
     act("abort", () => reason(office, "abort"), running),
     act("archive", () => void archive(office), phase !== "finished"))));
