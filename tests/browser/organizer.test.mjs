@@ -367,3 +367,51 @@ test("a board that does not answer is said to be away, and the step is done late
   await heading(page, "Draft of the election");
   assert.deepEqual(page.faults, []);
 });
+
+test("two registrars with keys of the command line: labels, half codes, one roll", async () => {
+  const organize = (...words) => place.tool("urne-organizer", "--dir", place.file("second"), ...words);
+  const keys = [];
+  await organize("key");
+  for (const ordinal of [1, 2]) {
+    const home = place.file(`registrar-${ordinal}`);
+    keys.push({ public: publicKey(await place.tool("urne-organizer", "--dir", home, "registrar", "key")), file: `${home}/registrar.key` });
+  }
+  const draft = place.file("second.toml");
+  const named = (what, list) => list.flatMap((key, i) => [`--${what}`, `${what} ${i + 1}=${key}`]);
+  await organize("new", draft, "--floor", "2", ...named("registrar", keys.map((key) => key.public)), ...named("trustee", trustees));
+  const posted = JSON.parse(await organize("--json", "post", draft, "--board", place.address, "--anyway"));
+
+  const plain = { name: "voters.csv", mimeType: "text/csv", buffer: Buffer.from("voter\nada\nbo\ncy\n") };
+  let labelled;
+  for (const ordinal of [1, 2]) {
+    const page = await device(browser);
+    await page.goto(`${posted.election}/register?lang=en`);
+    await heading(page, "Sign in as registrar");
+    await page.locator("#key-file").setInputFiles(keys[ordinal - 1].file);
+    await heading(page, "Choose the list of voters");
+    await page.locator("#voter-file").setInputFiles(plain);
+    await page.getByText("there is no column 'label'").waitFor();
+    if (ordinal === 1) {
+      labelled = await saved(page, () => page.locator("#label-file").setInputFiles(plain));
+      await heading(page, "The list now has labels");
+      await press(page, "Continue");
+    }
+    await page.locator("#voter-file").setInputFiles({ name: labelled.name, mimeType: "text/csv", buffer: labelled.bytes });
+    await page.getByText("3 voters, named by the column").waitFor();
+    await press(page, "Make the codes");
+    await press(page, "Yes, make the codes");
+    await press(page, "Print letters");
+    await heading(page, "Letters");
+    const letter = page.locator(".letter").first();
+    const code = (await letter.locator("bdi.code").textContent()).trim();
+    assert.ok((await letter.locator("bdi.address").textContent()).endsWith(ordinal === 1 ? `/vote#code=${code}` : `/vote#code=&code=${code}`));
+    await letter.getByText(`You need a second code. It comes in another letter, from registrar ${3 - ordinal}.`).waitFor();
+    await page.locator(".controls").getByRole("button", { name: "Back" }).click();
+    await saved(page, () => press(page, "Save the codes (CSV)"));
+    await press(page, "Hand the list in");
+    await press(page, "Yes, hand the list in");
+    await heading(page, "Your list stands");
+    await page.getByText(ordinal === 1 ? "1 of 1 parts of your list stand." : "The roll in the ballot box is that of your list: 3 of 3 voters.").waitFor();
+    clean(page, place.address);
+  }
+});

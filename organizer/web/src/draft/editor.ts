@@ -16,7 +16,7 @@ import { EXAMPLES } from "./settings.ts";
 export class Editor {
   form: Form | undefined;
   faults: Faults = new Map();
-  #summary: { text: string; target: string }[] = [];
+  #summary: { text: string; target: string; lang?: string }[] = [];
 
   constructor(
     readonly desk: Desk,
@@ -165,7 +165,7 @@ export class Editor {
 
   #refuse(faults: { field: string; text: string; lang?: string }[]): void {
     this.faults = new Map(faults.map(({ field, text: sentence, lang }) => [field, lang ? { text: sentence, lang } : { text: sentence }]));
-    this.#summary = faults.map(({ field, text: sentence }) => ({ text: sentence, target: field }));
+    this.#summary = faults.map(({ field, text: sentence, lang }) => ({ text: sentence, target: field, ...(lang ? { lang } : {}) }));
     this.edit();
     // A fault of something that has no field of its own leads to what it belongs to.
     this.#summary = this.#summary.map((item) => ({ ...item, target: nearest(item.target) }));
