@@ -352,19 +352,30 @@ test("key, poll, close, result: always one next step", async () => {
   await nothingKept(page);
 });
 
-test("a board that does not answer is said to be away, and the step is done later", async () => {
-  const page = await device(browser);
+test("a board that does not answer is said to be away; a draft of the command line is read, time zone and all", async () => {
+  const page = await device(browser, { timezoneId: "America/Montevideo" });
   await page.route("**/api/v1/board", (route) => route.abort());
   await page.goto(`${place.address}/organize?lang=en`);
   await show(page, organizer);
   await heading(page, "What shall people vote on?");
-  await page.locator("#draft-file").setInputFiles(place.file("vote.toml"));
+  const written = readFileSync(place.file("vote.toml"), "utf8").replace(/^closes = .*$/m, 'closes = "2030-07-01 20:00"\ntimezone = "Europe/Paris"');
+  const twins = written.replaceAll('"Lamps"', '"Benches"');
+  await page.locator("#draft-file").setInputFiles({ name: "vote.toml", mimeType: "text/plain", buffer: Buffer.from(twins) });
   await heading(page, "Draft of the election");
   await press(page, "Check and preview");
   await heading(page, "No connection to the ballot box");
   await look(page, "no connection");
+  await page.unroute("**/api/v1/board");
   await press(page, "Try again");
   await heading(page, "Draft of the election");
+  await press(page, "Check and preview");
+  await heading(page, "Preview");
+  await page.getByText("1 July 2030 at 15:00").waitFor();
+  // Doubts must be seen before anything is handed in.
+  await page.getByText("has the same title as the one in line").waitFor();
+  await press(page, "Hand the election in");
+  await page.getByRole("alert").getByText("Look at the doubtful points").waitFor();
+  await look(page, "doubts");
   assert.deepEqual(page.faults, []);
 });
 

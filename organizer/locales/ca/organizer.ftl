@@ -213,6 +213,7 @@ preview-anyway = { $count ->
     [one] He vist el punt dubtós i és el que vull
    *[other] He vist els { $count } punts dubtosos i és el que vull
 }
+preview-anyway-needed = Mireu els punts dubtosos de sota i digueu que és el que voleu, o canvieu l’esborrany.
 preview-post = Lliura l’elecció
 preview-edit = Canvia l’esborrany
 method-totals = Els totals són el resultat.

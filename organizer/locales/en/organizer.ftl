@@ -213,6 +213,7 @@ preview-anyway = { $count ->
     [one] I have seen the doubtful point and mean it so
    *[other] I have seen the { $count } doubtful points and mean them so
 }
+preview-anyway-needed = Look at the doubtful points below and say that you mean them, or change the draft.
 preview-post = Hand the election in
 preview-edit = Change the draft
 method-totals = The totals are the result.

@@ -213,6 +213,7 @@ preview-anyway = { $count ->
     [one] He visto el punto dudoso y es lo que quiero
    *[other] He visto los { $count } puntos dudosos y es lo que quiero
 }
+preview-anyway-needed = Mire los puntos dudosos de abajo y diga que es lo que quiere, o cambie el borrador.
 preview-post = Entregar la elección
 preview-edit = Cambiar el borrador
 method-totals = Los totales son el resultado.

@@ -213,6 +213,7 @@ preview-anyway = { $count ->
     [one] J’ai vu le point douteux et c’est bien voulu
    *[other] J’ai vu les { $count } points douteux et c’est bien voulu
 }
+preview-anyway-needed = Regardez les points douteux ci-dessous et dites que c’est bien voulu, ou modifiez le projet.
 preview-post = Déposer l’élection
 preview-edit = Modifier le projet
 method-totals = Les totaux sont le résultat.

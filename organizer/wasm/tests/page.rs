@@ -192,7 +192,7 @@ fn the_state_is_that_of_the_command_line() {
     refused(&begun.exports("{}"), "file");
 
     let fixture = Fixture::finished(26, 1).unwrap();
-    let mut ended = page(&fixture, "organizer", &folder);
+    let ended = page(&fixture, "organizer", &folder);
     let told = status(&fixture.election, "http://x");
     assert_eq!(told["next"][0]["task"], "publish");
     let result = ok(&ended.result());

@@ -2,7 +2,7 @@
 
 import { bdi, button, h, type Child } from "kit/dom.ts";
 import { langOf, moment, number, pick, t } from "kit/text.ts";
-import { show } from "kit/shell.ts";
+import { errorSummary, show } from "kit/shell.ts";
 import { empty, inputs, question, rule } from "../../../../voter-client/web/src/contests/index.ts";
 import { section, tick } from "../fields.ts";
 import type { Checked, FullContest, FullManifest } from "../types.ts";
@@ -20,10 +20,12 @@ export function previewScreen(checked: Checked, going: Going): void {
   if (!manifest) return going.edit();
   const doubts = findings.filter(({ doubt }) => doubt);
   let anyway = false;
+  let refused = false;
   const draw = () =>
     show(() => ({
       title: t("preview-title"),
       body: [
+        refused && !anyway ? errorSummary([{ text: t("preview-anyway-needed"), target: "anyway" }]) : false,
         h("p", {}, t("preview-text")),
         findings.length > 0 ? section(t("preview-findings"),
           h("p", {}, t("preview-findings-text")),
@@ -37,13 +39,17 @@ export function previewScreen(checked: Checked, going: Going): void {
           document.getElementById("anyway")?.focus();
         }) : false,
         h("p", { class: "actions" },
-          button(t("preview-post"), going.post, "main"),
+          button(t("preview-post"), post, "main"),
           button(t("preview-edit"), going.edit),
           button(t("draft-save"), going.save)),
       ],
     }));
-  const guard = going.post;
-  going.post = () => (doubts.length > 0 && !anyway ? document.getElementById("anyway")?.focus() : guard());
+  const post = () => {
+    if (doubts.length === 0 || anyway) return going.post();
+    refused = true;
+    draw();
+    document.getElementById("errors")?.focus();
+  };
   draw();
 }
 
