@@ -358,7 +358,7 @@ test("a board that does not answer is said to be away; a draft of the command li
   await page.goto(`${place.address}/organize?lang=en`);
   await show(page, organizer);
   await heading(page, "What shall people vote on?");
-  const written = readFileSync(place.file("vote.toml"), "utf8").replace(/^closes = .*$/m, 'closes = "2030-07-01 20:00"\ntimezone = "Europe/Paris"');
+  const written = readFileSync(place.file("vote.toml"), "utf8").replace(/^closes = .*$/m, 'closes = "2030-07-01 20:00"').replace(/^timezone = .*$/m, 'timezone = "Europe/Paris"');
   const twins = written.replaceAll('"Lamps"', '"Benches"');
   await page.locator("#draft-file").setInputFiles({ name: "vote.toml", mimeType: "text/plain", buffer: Buffer.from(twins) });
   await heading(page, "Draft of the election");
