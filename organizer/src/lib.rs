@@ -5,19 +5,17 @@
 //! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
 //!   of grades and lists of projects, checked line by line;
 //! - [`registrar`]: codes for voters and the public list;
-//! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results
-//!   as text, tables, JSON, pictures and in the formats of others;
+//! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results as text,
+//!   tables, JSON, pictures and in the formats of others, from `urne-results`, which the board's
+//!   pages share;
 //! - `cli`, `commands`: the command line, with the feature of that name; the pages do without it.
 
-#[cfg(feature = "cli")]
-pub mod chart;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "cli")]
 pub mod commands;
 pub mod decidim;
 pub mod draft;
-pub mod export;
 pub mod fault;
 #[cfg(feature = "cli")]
 pub mod follow;
@@ -25,17 +23,19 @@ pub mod follow;
 pub mod home;
 pub mod ids;
 pub mod judgments;
-mod language;
 pub mod money;
 pub mod next;
 #[cfg(feature = "cli")]
 pub mod output;
 pub mod pabulib;
 pub mod registrar;
-pub mod results;
 mod source;
-pub mod svg;
 mod table;
 #[cfg(test)]
 mod testing;
 pub mod voters;
+
+#[cfg(feature = "cli")]
+pub use urne_results::chart;
+pub(crate) use urne_results::language;
+pub use urne_results::{export, results, svg};

@@ -48,8 +48,6 @@ pub fn router(board: Arc<Board>) -> Router {
             get(lookup::credential),
         );
     let router = Router::new()
-        .route("/", get(pages::board))
-        .route("/elections/{id}", get(pages::election))
         .route("/elections/{id}/checkpoint", get(log::checkpoint))
         .route("/elections/{id}/tile/{*path}", get(log::tile))
         .route("/health", get(operate::health))
@@ -57,6 +55,7 @@ pub fn router(board: Arc<Board>) -> Router {
         .route("/api/openapi.json", get(openapi::description))
         .nest("/api/v1", api)
         .merge(web::routes())
+        .merge(pages::routes())
         .fallback(async || Problem::not_found("address"))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(board);

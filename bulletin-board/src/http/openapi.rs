@@ -11,7 +11,8 @@ use super::{cosign, info, lookup, problem, submit, view, web};
     info(
         title = "Urne bulletin board",
         description = "An append-only log for each election. The log itself (checkpoint, tiles, \
-                       entry bundles) is served as static files under /elections/{id}/.",
+                       entry bundles) is served as static files under /elections/{id}/; so is the \
+                       result, once it is posted: result.csv, result.json, result/{name}.",
         license(name = "AGPL-3.0-or-later"),
     ),
     paths(
