@@ -9,6 +9,7 @@ use urne_record::sign::SigningKey;
 use crate::cli::Common;
 use crate::contents::Contents;
 use crate::file::TrusteeFile;
+use crate::keep::Keep as _;
 use crate::passphrase;
 
 pub(super) fn key(common: &Common, name: &str) -> Result<()> {
