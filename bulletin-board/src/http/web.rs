@@ -46,7 +46,7 @@ const OF_ELECTIONS: [&str; 7] = [
     "vote", "check", "find", "verify", "trustee", "organize", "register",
 ];
 /// Pages that need no election yet, or bring one along.
-const ALONE: [&str; 2] = ["verify", "organize"];
+const ALONE: [&str; 3] = ["verify", "organize", "trustee"];
 
 /// The pages, and what they load.
 pub(super) fn routes() -> Router<Arc<Board>> {
