@@ -131,6 +131,9 @@ impl Desk {
         address: &ElectionAddress,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<(), Error> {
+        if self.session().is_ok() {
+            return self.catch_up().map(|_| ());
+        }
         let file = self.file()?;
         let known = file.contents().election(&address.id).is_some();
         let follower = if known {

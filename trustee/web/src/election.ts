@@ -1,10 +1,12 @@
 // The log is verified, the election is shown to whoever has not joined it yet.
 
 import { bdi, button, h } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
 import { knowElection, show, waiting } from "kit/shell.ts";
 import { langOf, moment, number, pick, t } from "kit/text.ts";
 import type { Desk } from "./desk.ts";
 import { keyScreen } from "./key.ts";
+import { startScreen } from "./start.ts";
 import { nextScreen } from "./step.ts";
 import { trouble } from "./trouble.ts";
 
@@ -17,7 +19,8 @@ export async function electionScreen(desk: Desk): Promise<void> {
     if (status.fresh) joinScreen(desk);
     else nextScreen(desk);
   } catch (error) {
-    trouble(desk, error, () => void electionScreen(desk));
+    const otherFile = error instanceof Failure && ["old-copy", "other-election"].includes(error.code);
+    trouble(desk, error, otherFile ? () => startScreen(desk) : () => void electionScreen(desk));
   }
 }
 

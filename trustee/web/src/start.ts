@@ -110,7 +110,9 @@ export function openScreen(desk: Desk, paper = false, fault = ""): void {
       handle = found;
       chosen.textContent = found.name;
     };
-    const source = paper ? text : window.showOpenFilePicker ? h("button", { id: sourceId, type: "button", onclick: () => void pick() }, t("open-pick")) : file;
+    const picker = !paper && window.showOpenFilePicker !== undefined;
+    const choose = h("button", { id: sourceId, type: "button", "aria-describedby": `${sourceId}-hint`, onclick: () => void pick() }, t("open-pick"));
+    const source = paper ? text : picker ? choose : file;
     const passphrase = passwordField(passId, t("open-passphrase"), t("open-passphrase-hint"), "current-password");
     const wrong = fault ? [{ text: t(fault), target: fault === "open-nothing" || fault === "error-damaged" ? sourceId : passId }] : [];
     const summary = h("div", {}, wrong.length ? errorSummary(wrong) : false);
@@ -126,7 +128,8 @@ export function openScreen(desk: Desk, paper = false, fault = ""): void {
         summary,
         h("form", { onsubmit: submit, novalidate: true },
           h("div", { class: "field" },
-            h("label", { for: sourceId }, label),
+            // A button is named by its own words.
+            picker ? false : h("label", { for: sourceId }, label),
             h("p", { id: `${sourceId}-hint`, class: "hint" }, paper ? t("open-paper-hint") : t("open-file-hint")),
             source, chosen),
           passphrase.field,
@@ -147,6 +150,7 @@ async function open(desk: Desk, paper: boolean, handle: FileSystemFileHandle | u
     desk.name = file instanceof File ? file.name : "trustee.age";
     await desk.engine.open(desk.name, await bytesOf(file), passphrase);
     desk.handle = handle;
+    desk.status = undefined;
     if (desk.election) return void (await electionScreen(desk));
     await keyScreen(desk);
   } catch (error) {
