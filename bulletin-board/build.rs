@@ -22,7 +22,7 @@ fn main() -> io::Result<()> {
     let mut code = String::from("&[\n");
     for line in fs::read_to_string(&list)?.lines() {
         let fields: Vec<&str> = line.split('\t').collect();
-        let [name, kind, caching, _hash] = fields[..] else {
+        let [name, kind, caching, hash] = fields[..] else {
             return Err(io::Error::other(format!(
                 "not a line of a list of pages: {line}"
             )));
@@ -33,7 +33,7 @@ fn main() -> io::Result<()> {
         // Writing to a string cannot fail.
         let _ = writeln!(
             code,
-            "File {{ name: {name:?}, kind: {kind:?}, immutable: {immutable}, \
+            "File {{ name: {name:?}, kind: {kind:?}, immutable: {immutable}, hash: {hash:?}, \
              plain: include_bytes!(\"{path}\"), gzip: include_bytes!(\"{path}.gz\"), \
              brotli: include_bytes!(\"{path}.br\") }},"
         );

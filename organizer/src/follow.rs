@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use indicatif::{ProgressBar, ProgressStyle};
-use urne_board_client::{Accepted, Error, Follower, Patience, Progress, Source};
+use urne_board_client::{Accepted, ElectionClient, Error, Follower, Patience, Progress, Source};
 use urne_record::election::Refused;
 use urne_record::sign::{self, SigningKey};
 use urne_record::{Body, Election};
@@ -39,6 +39,11 @@ impl Following {
     /// The election after the newest verified entry.
     pub fn election(&self) -> &Election {
         self.follower.election()
+    }
+
+    /// The board, unless the log is a file.
+    pub fn client(&self) -> Option<&ElectionClient> {
+        self.follower.source().election_client()
     }
 
     /// The follower itself.

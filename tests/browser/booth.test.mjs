@@ -211,7 +211,7 @@ test("a board that is killed while the vote is sent gets it after its restart", 
 
 test("files that are not those of the page are not run", async () => {
   const page = await device(browser);
-  await page.route("**/assets/worker-*.js", async (route) => {
+  await page.route("**/assets/voter-worker-*.js", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: `${await answer.text()}\n// another booth` });
   });

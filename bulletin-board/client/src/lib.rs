@@ -23,6 +23,7 @@ mod follower;
 mod http;
 mod key_file;
 mod memory;
+mod pages;
 mod patience;
 mod prefix;
 mod proofs;

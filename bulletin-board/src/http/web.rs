@@ -2,17 +2,19 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::problem::Problem;
-use super::sequencer_of;
+use super::{pages, sequencer_of};
 use crate::board::Board;
 
 /// Only what this server sends is loaded, run or asked; scripts and styles are pinned by their hashes besides.
@@ -29,6 +31,8 @@ struct File {
     name: &'static str,
     kind: &'static str,
     immutable: bool,
+    /// SHA-256 of the plain bytes, in hexadecimal.
+    hash: &'static str,
     plain: &'static [u8],
     gzip: &'static [u8],
     brotli: &'static [u8],
@@ -36,9 +40,11 @@ struct File {
 
 static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
-/// Whether this build has the pages.
-pub(super) fn present() -> bool {
-    !FILES.is_empty()
+/// Whether this build has a page.
+pub(super) fn has(page: &str) -> bool {
+    FILES
+        .iter()
+        .any(|file| file.name.strip_suffix(".html") == Some(page))
 }
 
 /// Pages of an election, each a file `NAME.html`.
@@ -66,7 +72,34 @@ pub(super) fn routes() -> Router<Arc<Board>> {
     router
 }
 
+/// A file that the pages are made of.
+#[derive(Serialize, ToSchema)]
+pub(super) struct PageFile {
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    hash: &'static str,
+    /// Its name: `NAME.html` is the page `/elections/{id}/NAME`, any other stands under `/assets/`.
+    name: &'static str,
+}
+
+/// The files that this board serves as pages.
+#[utoipa::path(
+    get, path = "/api/v1/pages",
+    responses((status = 200, body = [PageFile], description = "empty where it was built without pages"))
+)]
+pub(super) async fn files() -> Json<Vec<PageFile>> {
+    let file = |file: &'static File| PageFile {
+        hash: file.hash,
+        name: file.name,
+    };
+    let mut files: Vec<PageFile> = FILES.iter().map(file).collect();
+    files.sort_unstable_by_key(|file| file.name);
+    Json(files)
+}
+
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+    if let Some(own) = pages::asset(&name) {
+        return Ok(own);
+    }
     let found = FILES
         .iter()
         .find(|file| file.immutable && file.name == name);
@@ -78,14 +111,9 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response,
 fn page(name: &str, headers: &HeaderMap) -> Result<Response, Problem> {
     let file = format!("{name}.html");
     let found = FILES.iter().find(|found| found.name == file);
-    let absent = || {
-        Problem::new(
-            StatusCode::NOT_FOUND,
-            "this board was built without the pages: `make web`, then build it again; the command \
-             lines of every role work without them",
-        )
-    };
-    found.map(|file| serve(file, headers)).ok_or_else(absent)
+    found
+        .map(|file| serve(file, headers))
+        .ok_or_else(Problem::no_page)
 }
 
 fn serve(file: &File, headers: &HeaderMap) -> Response {

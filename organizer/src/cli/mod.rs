@@ -77,8 +77,10 @@ pub enum Command {
     /// Post the election's keys, when all trustees have confirmed them
     #[command(visible_alias = "key-ceremony")]
     PublishKey,
-    /// Open the poll
-    Open,
+    /// Open the poll; states before which files the board's pages are made of
+    Open(Pages),
+    /// State anew which files the board's pages are made of, after the board was given others
+    Pages(Pages),
     /// Set a later closing time
     Extend(Extend),
     /// Close the poll: intake ends, and what is counted is fixed
@@ -125,6 +127,24 @@ Examples:
 pub struct DraftFile {
     /// The draft
     pub draft: PathBuf,
+}
+
+/// `open` and `pages`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The files that voters' browsers run are fetched from the board and their hashes are stated in the log, so that
+everybody can find out when the board serves others. Whether they are those of the published program, a build of
+your own shows: 'make web' gives the same bytes everywhere, and writes target/web/files.txt.
+
+Examples:
+  urne-organizer open --election URL
+  urne-organizer open --election URL --pages target/web/files.txt
+  urne-organizer pages --election URL --pages target/web/files.txt
+")]
+pub struct Pages {
+    /// Compare the board's files with this list of your own build first
+    #[arg(long, value_name = "FILE")]
+    pub pages: Option<PathBuf>,
 }
 
 /// `post`

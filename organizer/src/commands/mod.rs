@@ -5,6 +5,7 @@ mod drafts;
 mod export;
 mod imports;
 mod keys;
+mod pages;
 mod post;
 mod registrar;
 mod result;
@@ -34,11 +35,12 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Status => status::status(&home, output),
         Command::Attempt(options) => steps::attempt(options, &home, output),
         Command::PublishKey => steps::publish_key(&home, output),
-        Command::Open => steps::open(&home, output),
+        Command::Open(options) => steps::open(&options, &home, output),
         Command::Extend(options) => steps::extend(&options, &home, output),
         Command::Close(options) => steps::close(&options, &home, output),
         Command::Result(options) => result::result(&options, &home, output),
         Command::Abort(options) => steps::abort(options, &home, output),
+        Command::Pages(options) => pages::pages(&options, &home, output),
         Command::Notice(options) => steps::notice(&options, &home, output),
         Command::Archive(options) => archive::archive(&options, &home, output),
         Command::Export(options) => export::export(&options, &home, output),

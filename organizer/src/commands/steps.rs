@@ -8,6 +8,7 @@ use urne_board_client::{Accepted, KeyRole};
 use urne_record::election::Phase;
 use urne_record::{Election, Text};
 
+use super::pages;
 use crate::cli;
 use crate::draft::{Clock, Moment, date, moment};
 use crate::follow::{Following, allowed};
@@ -63,7 +64,7 @@ pub(super) fn publish_key(home: &Home, output: Output) -> Result<()> {
     )
 }
 
-pub(super) fn open(home: &Home, output: Output) -> Result<()> {
+pub(super) fn open(options: &cli::Pages, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().open_leaf().is_some() {
         return report(
@@ -77,6 +78,10 @@ pub(super) fn open(home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
     let body = allowed(following.election().draft().open())?;
     let credentials = body.credentials;
+    // First what voters' browsers will run: if we stop after it, the next run finds it stated.
+    if let Some(files) = pages::fetch(&following, options.pages.as_deref())? {
+        pages::state(&mut following, files, &key)?;
+    }
     let accepted = following.submit(body, &key)?;
     let opens = following.election().manifest().opens;
     let from = if opens > accepted.time() {
@@ -206,7 +211,7 @@ fn reason(text: &str) -> Result<urne_record::Name> {
 }
 
 /// What was done, and what comes next.
-fn report(
+pub(super) fn report(
     done: &str,
     accepted: Option<&Accepted>,
     following: &Following,

@@ -17,9 +17,11 @@ pub fn all() -> Vec<Record> {
         nobody_voted(),
         complaint(),
         full_bundle(),
+        two_bundles(),
         every_kind(),
         rules_undecided(),
         early_close(),
+        pages(),
         unfinished(),
         aborted(),
     ]
@@ -203,6 +205,26 @@ fn full_bundle() -> Record {
     finished("record-full-bundle", about, &fixture)
 }
 
+fn two_bundles() -> Record {
+    let mut fixture = Fixture::opened_with_every_kind(17, 1).unwrap();
+    let voters = fixture.people.voters.len();
+    for voter in 0..voters - 1 {
+        fixture.vote(voter, voter).unwrap();
+    }
+    while fixture.entries.len() < 258 {
+        fixture.notice("The poll is open").unwrap();
+    }
+    fixture.vote(voters - 1, 0).unwrap();
+    fixture.vote(0, 1).unwrap();
+    fixture.extend(60).unwrap();
+    fixture.vote(1, 2).unwrap();
+    fixture.close().unwrap();
+    fixture.decrypt(&[1, 2]).unwrap();
+    fixture.result().unwrap();
+    let about = "Ballots in two bundles; those of the second replace some of the first.";
+    finished("record-two-bundles", about, &fixture)
+}
+
 fn early_close() -> Record {
     let mut fixture = Fixture::with(8, 1, |manifest| {
         manifest.early_close = true;
@@ -227,6 +249,27 @@ fn early_close() -> Record {
     fixture.result().unwrap();
     let about = "Closed before the closing time, as the manifest allows; no witness is named.";
     finished("record-early-close", about, &fixture)
+}
+
+fn pages() -> Record {
+    let mut fixture = Fixture::new(13, 1).unwrap();
+    fixture.ceremony().unwrap();
+    fixture.roll().unwrap();
+    fixture.rehearse().unwrap();
+    fixture.pages(&["vote.html", "vote-1.js"]).unwrap();
+    fixture.open().unwrap();
+    fixture.vote(6, 0).unwrap();
+    fixture.pages(&["vote.html", "vote-2.js"]).unwrap();
+    fixture.vote(7, 1).unwrap();
+    fixture.vote(8, 2).unwrap();
+    fixture.close().unwrap();
+    fixture.decrypt(&[1, 2]).unwrap();
+    fixture.pages(&["find.html"]).unwrap();
+    fixture.result().unwrap();
+    fixture.pages(&["verify.html"]).unwrap();
+    let about =
+        "The files of the pages are stated before the opening, while people vote, and later.";
+    finished("record-pages", about, &fixture)
 }
 
 fn unfinished() -> Record {

@@ -102,6 +102,8 @@ kinds! {
     Abort "abort" Organizer,
     /// Something to read.
     Notice "notice" Organizer,
+    /// Which files the pages are made of.
+    Pages "pages" Organizer,
 }
 
 impl fmt::Display for Kind {

@@ -2,6 +2,7 @@
 
 mod ceremony;
 mod kind;
+mod pages;
 mod roll;
 mod tally;
 mod voting;
@@ -18,6 +19,7 @@ pub use ceremony::{
     TrusteeShare,
 };
 pub use kind::{AuthorRole, Kind, tag};
+pub use pages::{FileName, PageFile, PageFiles, Pages};
 pub use roll::{Open, Roll, RollRow, StyleCount};
 pub use tally::{
     BudgetSelection, ContestResult, ContestShares, Decision, Fate, OptionAccount, Outcome,
@@ -83,6 +85,7 @@ bodies!(
     Result,
     Abort,
     Notice,
+    Pages,
 );
 
 impl Body {
@@ -129,6 +132,7 @@ impl Body {
             Body::Result(body) => body.election,
             Body::Abort(body) => body.election,
             Body::Notice(body) => body.election,
+            Body::Pages(body) => body.election,
         })
     }
 

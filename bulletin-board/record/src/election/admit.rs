@@ -3,7 +3,7 @@
 //! The same function runs before verification, so that no proof is checked in vain, and again
 //! when the entry gets its place, then with the time.
 
-use crate::body::{AuthorRole, Body, Close, Kind, Notice, Open, Rehearsal};
+use crate::body::{AuthorRole, Body, Close, Kind, Notice, Open, Pages, Rehearsal};
 use crate::bytes::Key32;
 use crate::time::Minute;
 
@@ -68,6 +68,7 @@ impl Election {
             Body::Result(result) => self.counting()?.admits_result(result, &self.manifest),
             Body::Abort(_) => Ok(()),
             Body::Notice(notice) => self.admits_notice(notice),
+            Body::Pages(pages) => self.admits_pages(pages),
             Body::Manifest(_) => Err(Reason::WrongPhase.because("an election has one manifest")),
         }
     }
@@ -161,6 +162,13 @@ impl Election {
         let next = self.notices + 1;
         Reason::Inconsistent.unless(notice.number == next, || {
             format!("the next notice has number {next}, not {}", notice.number)
+        })
+    }
+
+    fn admits_pages(&self, pages: &Pages) -> Result<(), Refused> {
+        let next = self.pages.as_ref().map_or(0, |pages| pages.number) + 1;
+        Reason::Inconsistent.unless(pages.number == next, || {
+            format!("the next pages have number {next}, not {}", pages.number)
         })
     }
 

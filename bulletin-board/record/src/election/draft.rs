@@ -10,8 +10,8 @@ use urne_crypto::ballot::PreparedBallot;
 use urne_crypto::decryption;
 
 use crate::body::{
-    Abort, Ballot, Close, Closing, ContestShares, Extension, Notice, Open, PartialDecryption,
-    Rehearsal, Result as ResultBody, tag,
+    Abort, Ballot, Close, Closing, ContestShares, Extension, Notice, Open, PageFiles, Pages,
+    PartialDecryption, Rehearsal, Result as ResultBody, tag,
 };
 use crate::bytes::{Fixed, Hash32, Hex};
 use crate::text::{Id, Name, Text};
@@ -222,6 +222,23 @@ impl Draft<'_> {
             kind: tag::Notice::Tag,
             number,
             text,
+        })
+    }
+
+    /// The next statement of which files the pages are made of.
+    ///
+    /// # Errors
+    /// `close` must come first.
+    pub fn pages(&self, files: PageFiles) -> Result<Pages, Refused> {
+        Reason::WrongPhase.unless(self.election.phase() != Phase::Closing, || {
+            "nothing comes between closing and close".to_owned()
+        })?;
+        let number = self.election.pages().map_or(0, |pages| pages.number) + 1;
+        Ok(Pages {
+            election: self.election.id,
+            files,
+            kind: tag::Pages::Tag,
+            number,
         })
     }
 

@@ -42,14 +42,23 @@ impl Phase {
                     | Kind::Open
                     | Kind::Abort
                     | Kind::Notice
+                    | Kind::Pages
             ),
             Phase::Voting => matches!(
                 kind,
-                Kind::Ballot | Kind::Extension | Kind::Closing | Kind::Abort | Kind::Notice
+                Kind::Ballot
+                    | Kind::Extension
+                    | Kind::Closing
+                    | Kind::Abort
+                    | Kind::Notice
+                    | Kind::Pages
             ),
             Phase::Closing => kind == Kind::Close,
-            Phase::Tally => matches!(kind, Kind::PartialDecryption | Kind::Result | Kind::Notice),
-            Phase::Finished | Phase::Aborted => kind == Kind::Notice,
+            Phase::Tally => matches!(
+                kind,
+                Kind::PartialDecryption | Kind::Result | Kind::Notice | Kind::Pages
+            ),
+            Phase::Finished | Phase::Aborted => matches!(kind, Kind::Notice | Kind::Pages),
         }
     }
 

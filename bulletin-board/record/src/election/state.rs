@@ -9,7 +9,7 @@ use urne_crypto::credential::CredentialKey;
 use urne_crypto::rehearsal::RehearsalContext;
 use urne_crypto::tracking::TrackingHash;
 
-use crate::body::{Body, Result as ResultBody};
+use crate::body::{Body, Pages, Result as ResultBody};
 use crate::bytes::{Hash32, Key32};
 use crate::checkpoint::Checkpoint;
 use crate::manifest::Manifest;
@@ -50,6 +50,7 @@ pub struct Election {
     pub(super) result: Option<ResultBody>,
     pub(super) abort: Option<Name>,
     pub(super) notices: u32,
+    pub(super) pages: Option<Pages>,
 }
 
 impl Election {
@@ -82,6 +83,7 @@ impl Election {
             result: None,
             abort: None,
             notices: 0,
+            pages: None,
         };
         let appended = election.chain.next(&candidate, time)?;
         election.seen.insert(candidate.hash(), appended.index);
@@ -287,6 +289,11 @@ impl Election {
     /// Why the election was aborted.
     pub fn abort_reason(&self) -> Option<&Name> {
         self.abort.as_ref()
+    }
+
+    /// Which files the pages are made of: the last statement, which is in force.
+    pub fn pages(&self) -> Option<&Pages> {
+        self.pages.as_ref()
     }
 
     /// Number of notices.

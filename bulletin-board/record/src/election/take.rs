@@ -111,6 +111,7 @@ impl Election {
                 self.enter(Phase::Aborted, time);
             }
             Body::Notice(notice) => self.notices = notice.number,
+            Body::Pages(pages) => self.pages = Some(pages.clone()),
             _ => return Err(Reason::WrongPhase.because("its proofs were not verified")),
         }
         Ok(())

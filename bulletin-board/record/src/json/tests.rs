@@ -19,6 +19,7 @@ use crate::{Entry, Id, Label, Minute, Octets, Submission};
 static ENTRIES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let mut fixture = Fixture::new(31, 1).unwrap();
     fixture.failed_attempt().unwrap();
+    fixture.pages(&["vote.html"]).unwrap();
     let failed = fixture.entries;
     [failed, Fixture::finished(31, 2).unwrap().entries].concat()
 });

@@ -6,6 +6,7 @@ mod close;
 mod encoding;
 mod kinds;
 mod log;
+mod pages;
 mod roll;
 mod tally;
 
@@ -20,6 +21,7 @@ pub fn all() -> Vec<Record> {
     [
         encoding::all(&forge),
         log::all(&forge),
+        pages::all(),
         ceremony::all(&forge),
         roll::all(&forge),
         ballots::all(),

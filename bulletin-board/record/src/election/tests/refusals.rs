@@ -167,6 +167,7 @@ fn dates_and_numbers() {
     fixture.submit(closing, &organizer).unwrap();
     assert_eq!(fixture.election.next_steps()[0].task, Task::PostClose);
     assert!(fixture.notice("between closing and close").is_err());
+    assert!(fixture.pages(&["vote.html"]).is_err());
     let close = fixture.election.draft().close().unwrap();
     for wrong in [
         crate::body::Close {
@@ -285,6 +286,29 @@ fn weights_that_single_out() {
     fixture.submit(abort, &organizer).unwrap();
     assert_eq!(fixture.election.phase(), Phase::Aborted);
     fixture.notice("a new election follows").unwrap();
+}
+
+#[test]
+fn pages_are_numbered_and_the_last_are_in_force() {
+    let mut fixture = Fixture::new(23, 1).unwrap();
+    let organizer = fixture.people.organizer.clone();
+    assert!(fixture.election.pages().is_none());
+    fixture.pages(&["vote.html", "find.html"]).unwrap();
+    let first = fixture.election.pages().unwrap().clone();
+    let names: Vec<&str> = first.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["find.html", "vote.html"]);
+    assert_eq!(
+        reason(fixture.submit(first.clone(), &organizer)),
+        Reason::Duplicate
+    );
+    let skipped = crate::body::Pages { number: 3, ..first };
+    assert_eq!(
+        reason(fixture.submit(skipped, &organizer)),
+        Reason::Inconsistent
+    );
+    fixture.pages(&["vote.html"]).unwrap();
+    assert_eq!(fixture.election.pages().unwrap().number, 2);
+    assert_eq!(fixture.election.pages().unwrap().files.iter().count(), 1);
 }
 
 #[test]

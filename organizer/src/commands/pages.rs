@@ -1,0 +1,142 @@
+//! Which files the board's pages are made of: fetched, compared, and stated in the log (specs/log.md, Pages).
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use urne_board_client::{Accepted, KeyRole};
+use urne_record::body::PageFiles;
+use urne_record::sign::SigningKey;
+
+use super::steps::report;
+use crate::cli;
+use crate::follow::{Following, allowed, progress};
+use crate::home::Home;
+use crate::output::Output;
+
+/// `pages`: states them anew, if they have changed.
+pub(super) fn pages(options: &cli::Pages, home: &Home, output: Output) -> Result<()> {
+    let key = home.key(KeyRole::Organizer)?;
+    let mut following = Following::start(home)?;
+    let Some(files) = fetch(&following, options.pages.as_deref())? else {
+        bail!(
+            "this board serves no pages: it was built without them, so there is nothing to state"
+        );
+    };
+    let count = files.iter().count();
+    let (sentence, accepted) = match state(&mut following, files, &key)? {
+        None => (format!("The log states these {count} files already."), None),
+        Some(accepted) => (
+            format!("The log states now the {count} files of the pages."),
+            Some(accepted),
+        ),
+    };
+    report(&sentence, accepted.as_ref(), &following, home, output)
+}
+
+/// The files that the board serves, which must be those of the list where one is given; none where it has no pages.
+pub(super) fn fetch(following: &Following, list: Option<&Path>) -> Result<Option<PageFiles>> {
+    let Some(client) = following.client() else {
+        return Ok(None);
+    };
+    let bar = progress("fetching the pages");
+    let files = client.pages(&mut |done, count| {
+        bar.set_length(count);
+        bar.set_position(done);
+    });
+    bar.finish_and_clear();
+    let files = files?;
+    if let Some(list) = list {
+        compare(files.as_ref(), list)?;
+    }
+    Ok(files)
+}
+
+/// Posts the files, unless they are in force.
+pub(super) fn state(
+    following: &mut Following,
+    files: PageFiles,
+    key: &SigningKey,
+) -> Result<Option<Accepted>> {
+    let in_force = following.election().pages();
+    if in_force.is_some_and(|pages| pages.files == files) {
+        return Ok(None);
+    }
+    let body = allowed(following.election().draft().pages(files))?;
+    following.submit(body, key).map(Some)
+}
+
+/// The list that `make web` writes: a line for each file, its name first and its SHA-256 last.
+fn compare(files: Option<&PageFiles>, list: &Path) -> Result<()> {
+    let text = fs::read_to_string(list).with_context(|| format!("reading {}", list.display()))?;
+    let wanted: BTreeMap<&str, &str> = text
+        .lines()
+        .filter_map(|line| Some((line.split('\t').next()?, line.rsplit('\t').next()?)))
+        .collect();
+    let served: BTreeMap<String, String> = files
+        .into_iter()
+        .flat_map(PageFiles::iter)
+        .map(|file| (file.name.to_string(), file.hash.to_string()))
+        .collect();
+    for (name, hash) in &wanted {
+        match served.get(*name) {
+            Some(other) if other == hash => {}
+            Some(_) => bail!("the board serves another {name} than {}", list.display()),
+            None => bail!("the board does not serve {name} of {}", list.display()),
+        }
+    }
+    match served
+        .keys()
+        .find(|name| !wanted.contains_key(name.as_str()))
+    {
+        Some(name) => bail!(
+            "the board serves {name}, which is not in {}",
+            list.display()
+        ),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use urne_record::Hash32;
+    use urne_record::body::PageFile;
+
+    use super::*;
+
+    #[test]
+    fn a_build_of_ones_own_is_compared_file_by_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let list = folder.path().join("files.txt");
+        let hash = Hash32::sha256(b"vote");
+        let file = PageFile {
+            hash,
+            name: "vote.html".to_owned().try_into().unwrap(),
+        };
+        let served = PageFiles::new(vec![file]).unwrap();
+        let said = |text: &str, served: Option<&PageFiles>| {
+            fs::write(&list, text).unwrap();
+            compare(served, &list).err().map(|error| error.to_string())
+        };
+        let line = format!("vote.html\ttext/html\tpage\t{hash}\n");
+        assert_eq!(said(&line, Some(&served)), None);
+        let other = format!("vote.html\ttext/html\tpage\t{}\n", Hash32::ZERO);
+        assert!(
+            said(&other, Some(&served))
+                .unwrap()
+                .contains("another vote.html")
+        );
+        assert!(
+            said(&line, None)
+                .unwrap()
+                .contains("does not serve vote.html")
+        );
+        assert!(
+            said("", Some(&served))
+                .unwrap()
+                .contains("serves vote.html, which is not")
+        );
+    }
+}
