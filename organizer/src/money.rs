@@ -1,5 +1,7 @@
 //! Amounts as people write and read them: `1500.50` of a unit with two decimals is the integer 150050.
 
+use urne_record::manifest::Unit;
+
 /// An amount as it is written: whole part and the digits behind the point.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
@@ -104,12 +106,8 @@ pub fn decimals<'a>(amounts: impl IntoIterator<Item = &'a Written>) -> u8 {
 
 /// The amount with its point: 150050 with two decimals is `1500.50`.
 pub fn plain(amount: u64, decimals: u8) -> String {
-    let places = usize::from(decimals);
-    if places == 0 {
-        return amount.to_string();
-    }
-    let scale = 10u64.saturating_pow(u32::from(decimals)).max(1);
-    format!("{}.{:0places$}", amount / scale, amount % scale)
+    let name = String::new();
+    Unit { decimals, name }.plain(amount)
 }
 
 /// The amount as a draft says it: a number where it is whole, else a text.
@@ -128,7 +126,6 @@ pub fn setting(amount: u64, decimals: u8) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use proptest::prelude::*;
-    use urne_record::manifest::Unit;
 
     use super::*;
 

@@ -84,6 +84,20 @@ test("an honest election from its board: every check green, the result, the repo
   clean(page, place.election);
 });
 
+test("a board that serves another booth than the log names fails check 19", async () => {
+  const page = await device(browser);
+  await page.context().route(/\/elections\/[0-9a-f]{64}\/vote$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()}<!-- another booth -->` });
+  });
+  await page.goto(`${place.election}/verify?lang=en`);
+  await start(page);
+  await page.getByText(/vote\.html/).first().waitFor();
+  const found = await standings(page);
+  assert.equal(found[19], "failed");
+  assert.equal(found[18], "passed", "the record itself is right");
+});
+
 test("the same record from a file, without a connection", async () => {
   const page = await filePage();
   await page.context().setOffline(true);

@@ -172,7 +172,8 @@ impl Drop for Running {
 /// A running `urne-board serve`. Ends with its owner.
 #[derive(Debug)]
 pub struct BoardProcess {
-    child: Child,
+    /// None where the process is another's.
+    child: Option<Child>,
     address: String,
     arguments: Vec<String>,
     log: PathBuf,
@@ -195,11 +196,25 @@ impl BoardProcess {
         let log = data.with_extension("log");
         let (child, address) = spawn(&arguments, &log)?;
         Ok(Self {
-            child,
+            child: Some(child),
             address,
             arguments,
             log,
         })
+    }
+
+    /// The same board for another election: it ends with its first owner, who alone can stop and restart it.
+    pub fn shared(&self) -> Self {
+        Self {
+            child: None,
+            address: self.address.clone(),
+            arguments: Vec::new(),
+            log: self.log.clone(),
+        }
+    }
+
+    fn child(&mut self) -> Result<&mut Child> {
+        self.child.as_mut().context("this board has another owner")
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -217,8 +232,9 @@ impl BoardProcess {
     /// # Errors
     /// When the process cannot be signalled.
     pub fn kill(&mut self) -> Result<()> {
-        self.child.kill().context("killing the board")?;
-        self.child.wait().context("waiting for the board")?;
+        let child = self.child()?;
+        child.kill().context("killing the board")?;
+        child.wait().context("waiting for the board")?;
         Ok(())
     }
 
@@ -227,12 +243,13 @@ impl BoardProcess {
     /// # Errors
     /// When it cannot be signalled, or does not end by itself with exit code 0.
     pub fn terminate(&mut self) -> Result<()> {
-        let pid = self.child.id().to_string();
+        let child = self.child()?;
+        let pid = child.id().to_string();
         let sent = Command::new("kill")
             .args(["-TERM", &pid])
             .status()
             .context("running kill")?;
-        let ended = self.child.wait().context("waiting for the board")?;
+        let ended = child.wait().context("waiting for the board")?;
         if !sent.success() || !ended.success() {
             bail!("the board ended with {ended} when it was asked to end");
         }
@@ -244,13 +261,14 @@ impl BoardProcess {
     /// # Errors
     /// When it does not listen within a minute.
     pub fn restart(&mut self) -> Result<()> {
+        self.child()?;
         let port = self.address.trim_start_matches("http://").to_owned();
         let option = self.arguments.iter().position(|word| word == "--listen");
         if let Some(listen) = option.and_then(|place| self.arguments.get_mut(place + 1)) {
             *listen = port;
         }
         let (child, address) = spawn(&self.arguments, &self.log)?;
-        self.child = child;
+        self.child = Some(child);
         self.address = address;
         Ok(())
     }
@@ -258,8 +276,10 @@ impl BoardProcess {
 
 impl Drop for BoardProcess {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
 }
 

@@ -57,12 +57,34 @@ impl Town {
     /// # Errors
     /// When a tool fails.
     pub fn found_with(folder: &Path, plan: &Plan<'_>, strangers: &[&Stranger]) -> Result<Self> {
-        fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
         let organizer = folder.join("organizer");
-        fs::create_dir_all(&organizer)?;
+        fs::create_dir_all(&organizer).with_context(|| format!("making {}", folder.display()))?;
         let organizer_key = key(&["--dir", &text(&organizer), "key"])?;
         let board = BoardProcess::start(&folder.join("board"), &["--organizer", &organizer_key])?;
+        Self::found_on(board, folder, plan, strangers)
+    }
 
+    /// Another election of the same organizer on the same board, up to the open poll. The board ends with this town.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn neighbour(&self, folder: &Path, plan: &Plan<'_>) -> Result<Self> {
+        let organizer = folder.join("organizer");
+        fs::create_dir_all(&organizer).with_context(|| format!("making {}", folder.display()))?;
+        let key = "organizer.key";
+        fs::copy(self.path("organizer").join(key), organizer.join(key))?;
+        let town = Self::found_on(self.board.shared(), folder, plan, &[])?;
+        town.run_to_open()?;
+        Ok(town)
+    }
+
+    fn found_on(
+        board: BoardProcess,
+        folder: &Path,
+        plan: &Plan<'_>,
+        strangers: &[&Stranger],
+    ) -> Result<Self> {
+        let organizer = folder.join("organizer");
         let mut registrars = Vec::new();
         for ordinal in 1..=plan.registrars {
             let home = folder.join(format!("registrar-{ordinal}"));
@@ -210,10 +232,14 @@ impl Town {
     /// When a tool fails.
     pub fn opened(folder: &Path, plan: &Plan<'_>) -> Result<Self> {
         let town = Self::found(folder, plan)?;
-        town.ceremony()?;
-        town.enrol()?;
-        town.open()?;
+        town.run_to_open()?;
         Ok(town)
+    }
+
+    fn run_to_open(&self) -> Result<()> {
+        self.ceremony()?;
+        self.enrol()?;
+        self.open()
     }
 
     /// The arguments that have the voter's tool cast a file of ballots, each by its own voter.

@@ -18,12 +18,7 @@ impl ElectionClient {
     /// No answer, or a file that is not what the board itself says.
     pub fn pages(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Option<PageFiles>, Error> {
         let board = &self.address().board;
-        let url = format!("{board}/api/v1/pages");
-        let stated: Vec<PageFile> = match self.http.get_if_present(&url, ANSWER_LIMIT)? {
-            Some(answer) => parse(&answer, &url)?,
-            // A board that knows nothing of pages has none.
-            None => Vec::new(),
-        };
+        let stated = self.page_list()?;
         if stated.is_empty() {
             return Ok(None);
         }
@@ -38,7 +33,24 @@ impl ElectionClient {
             }
             progress(done, count);
         }
-        let files = PageFiles::new(stated).map_err(|error| Error::answer(&url, error))?;
+        let files = PageFiles::new(stated).map_err(|error| Error::answer(&self.list(), error))?;
         Ok(Some(files))
+    }
+
+    /// What the board says its pages are made of; nothing where it was built without them.
+    ///
+    /// # Errors
+    /// No answer, or one that cannot be read.
+    pub fn page_list(&self) -> Result<Vec<PageFile>, Error> {
+        let url = self.list();
+        match self.http.get_if_present(&url, ANSWER_LIMIT)? {
+            Some(answer) => parse(&answer, &url),
+            // A board that knows nothing of pages has none.
+            None => Ok(Vec::new()),
+        }
+    }
+
+    fn list(&self) -> String {
+        format!("{}/api/v1/pages", self.address().board)
     }
 }

@@ -12,6 +12,7 @@ pub use contest::{Contest, ContestOption, Style, Unit};
 pub use rule::{
     BudgetBy, BudgetMethod, Fraction, MajorityJudgment, Method, NoOpinion, Rule, Seats, Share, Ties,
 };
+pub use words::part;
 
 use serde::{Deserialize, Serialize};
 

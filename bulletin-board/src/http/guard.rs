@@ -25,6 +25,7 @@ pub(super) fn around(router: Router) -> Router {
         .layer(middleware::from_fn(problem_documents))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(time_limit))
+        .layer(middleware::from_fn(super::pages::for_people))
         // No cookie or other ambient right exists here, so every page may read and cast.
         .layer(
             CorsLayer::new()

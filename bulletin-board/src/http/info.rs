@@ -118,7 +118,9 @@ pub(super) async fn election(
         closes: summary.closes.to_string(),
         credentials: summary.credentials,
         election: summary.election.to_string(),
-        next: summary.next.clone(),
+        next: (summary.next.iter())
+            .map(|step| step.text.clone())
+            .collect(),
         opens: manifest.opens.to_string(),
         organizer: manifest.organizer.name.to_string(),
         phase: summary.phase.to_string(),

@@ -13,6 +13,7 @@ mod operate;
 mod pages;
 mod problem;
 mod submit;
+mod view;
 mod web;
 
 use std::sync::Arc;
@@ -37,6 +38,9 @@ pub fn router(board: Arc<Board>) -> Router {
         .route("/elections", get(info::elections).post(submit::found))
         .route("/elections/{id}", get(info::election))
         .route("/elections/{id}/entries", post(submit::submit))
+        .route("/elections/{id}/entries/{index}", get(view::entry))
+        .route("/elections/{id}/landmarks", get(view::landmarks))
+        .route("/elections/{id}/rows/{key}", get(view::rows))
         .route("/elections/{id}/cosignatures", post(cosign::cosign))
         .route("/elections/{id}/ballots", get(lookup::ballot))
         .route(
@@ -44,8 +48,6 @@ pub fn router(board: Arc<Board>) -> Router {
             get(lookup::credential),
         );
     let router = Router::new()
-        .route("/", get(pages::board))
-        .route("/elections/{id}", get(pages::election))
         .route("/elections/{id}/checkpoint", get(log::checkpoint))
         .route("/elections/{id}/tile/{*path}", get(log::tile))
         .route("/health", get(operate::health))
@@ -53,6 +55,7 @@ pub fn router(board: Arc<Board>) -> Router {
         .route("/api/openapi.json", get(openapi::description))
         .nest("/api/v1", api)
         .merge(web::routes())
+        .merge(pages::routes())
         .fallback(async || Problem::not_found("address"))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(board);

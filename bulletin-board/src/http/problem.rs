@@ -34,6 +34,29 @@ pub(super) struct Problem {
     refusal: Option<Box<RawValue>>,
     #[serde(skip)]
     retry_after: Option<u32>,
+    /// What is not there, for a page that says it.
+    #[serde(skip)]
+    missing: Option<Missing>,
+}
+
+/// What people look for and do not find.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// An election.
+    Election,
+    /// An entry of a log.
+    Entry,
+    /// A page that this build lacks.
+    Page,
+}
+
+/// What a page in place of the document needs to know; it travels with the answer.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    /// What happened, for support.
+    pub(super) detail: String,
+    /// What is not there.
+    pub(super) missing: Option<Missing>,
 }
 
 impl Problem {
@@ -47,15 +70,35 @@ impl Problem {
             reason: None,
             refusal: None,
             retry_after: None,
+            missing: None,
         }
     }
 
     /// 404.
     pub(super) fn not_found(what: &str) -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            format!("there is no such {what} here"),
-        )
+        Self {
+            missing: match what {
+                "election" => Some(Missing::Election),
+                "entry" => Some(Missing::Entry),
+                _ => None,
+            },
+            ..Self::new(
+                StatusCode::NOT_FOUND,
+                format!("there is no such {what} here"),
+            )
+        }
+    }
+
+    /// 404: this build has no such page.
+    pub(super) fn no_page() -> Self {
+        Self {
+            missing: Some(Missing::Page),
+            ..Self::new(
+                StatusCode::NOT_FOUND,
+                "this board was built without the pages: `make web`, then build it again; the command \
+                 lines of every role work without them",
+            )
+        }
     }
 
     /// 400.
@@ -93,7 +136,12 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let retry_after = self.retry_after;
+        let told = Told {
+            detail: self.detail.clone(),
+            missing: self.missing,
+        };
         let mut response = (status, Json(self)).into_response();
+        response.extensions_mut().insert(told);
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -14,7 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem::Problem;
-use super::sequencer_of;
+use super::{pages, sequencer_of};
 use crate::board::Board;
 
 /// Only what this server sends is loaded, run or asked; scripts and styles are pinned by their hashes besides.
@@ -40,9 +40,11 @@ struct File {
 
 static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
-/// Whether this build has the pages.
-pub(super) fn present() -> bool {
-    !FILES.is_empty()
+/// Whether this build has a page.
+pub(super) fn has(page: &str) -> bool {
+    FILES
+        .iter()
+        .any(|file| file.name.strip_suffix(".html") == Some(page))
 }
 
 /// Pages of an election, each a file `NAME.html`.
@@ -95,6 +97,9 @@ pub(super) async fn files() -> Json<Vec<PageFile>> {
 }
 
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+    if let Some(own) = pages::asset(&name) {
+        return Ok(own);
+    }
     let found = FILES
         .iter()
         .find(|file| file.immutable && file.name == name);
@@ -106,14 +111,9 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response,
 fn page(name: &str, headers: &HeaderMap) -> Result<Response, Problem> {
     let file = format!("{name}.html");
     let found = FILES.iter().find(|found| found.name == file);
-    let absent = || {
-        Problem::new(
-            StatusCode::NOT_FOUND,
-            "this board was built without the pages: `make web`, then build it again; the command \
-             lines of every role work without them",
-        )
-    };
-    found.map(|file| serve(file, headers)).ok_or_else(absent)
+    found
+        .map(|file| serve(file, headers))
+        .ok_or_else(Problem::no_page)
 }
 
 fn serve(file: &File, headers: &HeaderMap) -> Response {

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use urne_record::body;
-use urne_record::election::Phase;
+use urne_record::election::{NextStep, Phase};
 use urne_record::refusal::Head;
 use urne_record::{Election, Hash32, Manifest, Minute};
+use urne_results::results::Posted;
 
 /// The condition of an election on this board.
 #[derive(Clone, Debug)]
@@ -56,10 +56,10 @@ pub struct Summary {
     pub voted: u64,
     /// Credentials on the roll, once it is complete.
     pub credentials: u64,
-    /// Who must do what now, a sentence each.
-    pub next: Vec<String>,
+    /// Who must do what now.
+    pub next: Vec<NextStep>,
     /// The result, once it stands.
-    pub result: Option<Arc<body::Result>>,
+    pub result: Option<Arc<Posted>>,
 }
 
 impl Summary {
@@ -75,12 +75,8 @@ impl Summary {
             ballots: election.ballots(),
             voted: election.voted(),
             credentials: election.roll().map_or(0, |roll| roll.len() as u64),
-            next: election
-                .next_steps()
-                .into_iter()
-                .map(|step| step.text)
-                .collect(),
-            result: election.result().cloned().map(Arc::new),
+            next: election.next_steps(),
+            result: Posted::of(election).map(Arc::new),
         }
     }
 }

@@ -1,17 +1,21 @@
 //! A running board and its HTTP client.
 
+use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread::JoinHandle;
 
+use axum::http::HeaderMap;
 use serde_json::Value;
 use tokio::sync::oneshot;
 use urne_board::board::Organizers;
 use urne_board::clock::Clock;
 use urne_board::server::{Options, serve};
 use urne_record::manifest::KeyName;
+use urne_record::sign::SigningKey;
 use urne_record::tiles::{TilePath, split_bundle};
 use urne_record::{Fixed, Hash32, Key32, Minute};
 
@@ -49,11 +53,26 @@ impl Board {
     }
 
     pub fn start_for(database: &Database, organizers: Organizers) -> Self {
+        Self::start_named(database, organizers, "test.example")
+    }
+
+    /// A board of this name with this key, such as a fixture's manifest wants it.
+    pub fn start_as(database: &Database, name: &str, key: &SigningKey) -> Self {
+        let data = database.directory().join("data");
+        std::fs::create_dir_all(&data).unwrap();
+        let seed = data_encoding::HEXLOWER.encode(&key.to_bytes());
+        let path = data.join("board-key");
+        std::fs::write(&path, format!("urne/v1/board-key {name} {seed}\n")).unwrap();
+        std::fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        Self::start_named(database, Organizers::Any, name)
+    }
+
+    fn start_named(database: &Database, organizers: Organizers, name: &str) -> Self {
         let options = Options {
             listen: "127.0.0.1:0".to_owned(),
             data: database.directory().join("data"),
             database: Some(database.url.clone()),
-            name: Some("test.example".to_owned()),
+            name: Some(name.to_owned()),
             organizers,
         };
         let clock = TestClock(Arc::new(Mutex::new(minute("2026-11-22T12:00Z"))));
@@ -198,6 +217,17 @@ impl Client {
         value
             .map(|value| value.to_str().unwrap().to_owned())
             .unwrap_or_default()
+    }
+
+    /// Status, headers and text of the answer to a request with headers.
+    pub fn ask(&self, path: &str, headers: &[(&str, &str)]) -> (u16, HeaderMap, String) {
+        let mut request = self.agent.get(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut response = request.call().unwrap();
+        let text = response.body_mut().read_to_string().unwrap();
+        (response.status().as_u16(), response.headers().clone(), text)
     }
 
     pub fn get_json(&self, path: &str) -> (u16, Value) {

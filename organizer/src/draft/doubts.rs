@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use toml::Spanned;
-use urne_record::manifest::{self, Ballot, Method, Ties};
+use urne_record::manifest::{self, Ballot, Method, Ties, part};
 
 use super::Written;
 use super::check::{Finding, Weight};
-use super::fraction;
 use super::reachable::reachable;
 use super::schema::Contest;
 use crate::fault::Fault;
@@ -163,7 +162,7 @@ impl Doubts<'_> {
         } else if u64::from(numerator) * 3 > u64::from(denominator) * 2 {
             let what = format!(
                 "a quorum of {} is rarely reached; if it is missed nobody wins",
-                fraction::shown(numerator, denominator)
+                part(numerator, denominator)
             );
             self.find(Weight::Advice, quorum, what);
         }
@@ -186,7 +185,7 @@ impl Doubts<'_> {
             if asked > there || (share.strict && asked == there) {
                 let what = format!(
                     "{seats} winners cannot each have {} of the votes where a voter chooses at most {}",
-                    fraction::shown(share.numerator, share.denominator),
+                    part(share.numerator, share.denominator),
                     choice.max
                 );
                 self.find(Weight::Doubt, self.settings.majority.as_ref(), what);

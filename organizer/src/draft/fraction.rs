@@ -82,19 +82,6 @@ fn reduced(numerator: u32, denominator: u32) -> Fraction {
     }
 }
 
-/// `50%`, `2/3`: percent where that is exact with at most one digit behind the point.
-pub(crate) fn shown(numerator: u32, denominator: u32) -> String {
-    let thousandths = u64::from(numerator) * 1000;
-    let denominator = u64::from(denominator.max(1));
-    if !thousandths.is_multiple_of(denominator) {
-        return format!("{numerator}/{denominator}");
-    }
-    match thousandths / denominator {
-        tenths if tenths.is_multiple_of(10) => format!("{}%", tenths / 10),
-        tenths => format!("{}.{}%", tenths / 10, tenths % 10),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -146,13 +133,5 @@ mod tests {
             assert!(read(text).is_err(), "{text}");
         }
         assert!(plain("more than 50%").is_err());
-    }
-
-    #[test]
-    fn parts_are_shown_as_they_are_said() {
-        assert_eq!(shown(1, 2), "50%");
-        assert_eq!(shown(2, 3), "2/3");
-        assert_eq!(shown(1, 8), "12.5%");
-        assert_eq!(shown(0, 1), "0%");
     }
 }

@@ -21,7 +21,6 @@ mod words;
 pub use build::{Signers, manifest};
 pub use check::{Finding, Weight, check};
 pub use example::{Example, example};
-pub(crate) use fraction::shown as part;
 pub(crate) use grades::of_size as grades_of_size;
 pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
 pub use sketch::{SketchContest, SketchOption, SketchText};

@@ -181,6 +181,49 @@ fn too_few_projects_are_named() {
     )));
 }
 
+#[test]
+fn a_budget_becomes_a_pabulib_file_that_can_be_read() {
+    let fixture = urne_record::fixtures::Fixture::finished_with_every_kind(14, 1).unwrap();
+    let results = crate::results::Results::of(&fixture.election).unwrap();
+    let place = crate::export::Place {
+        country: Some("France".into()),
+        unit: Some("Saint; \"Lère\"".into()),
+        instance: None,
+    };
+    for counted in results.contests() {
+        let file = crate::export::pabulib(&results, counted, &place);
+        let budget = !counted.result.budgets.is_empty();
+        assert_eq!(file.is_some(), budget, "{}", counted.contest.id);
+        let Some(text) = file else { continue };
+        assert!(!text.contains("\nVOTES"), "{text}");
+        for what in [
+            "country;France",
+            "unit;\"Saint; \"\"Lère\"\"\"",
+            "rule;",
+            "date_begin;",
+            "vote_type;",
+        ] {
+            assert!(text.contains(&format!("\n{what}")), "{what}: {text}");
+        }
+        // Our own importer reads it, once it has votes.
+        let votes = match text.contains("vote_type;approval") {
+            true => "VOTES\nvoter_id;vote\n",
+            false => "VOTES\nvoter_id;vote;points\n",
+        };
+        let read = read("x.pb", (text + votes).into_bytes()).unwrap();
+        assert_eq!(read.meta.unit.decimals, 0);
+        assert_eq!(read.projects.len(), counted.options());
+        let first = &read.projects[0];
+        let place = counted.order()[0];
+        assert_eq!(first.id, counted.option(place).unwrap().id.as_str());
+        assert_eq!(
+            first.stated_votes.or(first.stated_score),
+            counted.score(place)
+        );
+        assert_eq!(first.cost * 100, counted.option(place).unwrap().cost);
+    }
+}
+
 proptest! {
     #[test]
     fn no_input_is_a_panic(text in "(META|PROJECTS|VOTES|key;value|vote_type;approval|[a-z0-9;,\"\r\n]{0,12}|\n){0,30}") {

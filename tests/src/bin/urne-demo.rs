@@ -8,12 +8,17 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::Parser;
 use serde_json::Value;
+use urne_board_client::{BoardAddress, ElectionClient};
 use urne_organizer::chart::{Bar, Style, bars};
 use urne_organizer::pabulib::{self, Instance};
+use urne_record::Hash32;
 use urne_tests::{Plan, Town};
 
 /// Three trustees, any two of whom decrypt.
 const TRUSTEES: [&str; 3] = ["Amina Keller", "Bruno Salvi", "Chloé Ferrand"];
+
+/// For so many visitors a voting code is printed.
+const VISITORS: usize = 5;
 
 /// The one who stays away when the total is decrypted.
 const AWAY: usize = 2;
@@ -30,7 +35,10 @@ struct Arguments {
     /// Where everything is kept; one folder for each file of ballots
     #[arg(long, default_value = "demo-data")]
     data: PathBuf,
-    /// End when the election is verified, instead of serving it until Ctrl-C
+    /// A folder with the draft and the voters of a second election, which stays open for whoever wants to vote
+    #[arg(long, default_value = "tests/data/village")]
+    open: PathBuf,
+    /// End when the elections stand, instead of serving them until Ctrl-C
     #[arg(long)]
     once: bool,
 }
@@ -138,11 +146,10 @@ fn play(arguments: &Arguments) -> Result<()> {
             arguments.ballots.display()
         );
     }
+    let open = open_for_visitors(&town, &arguments.open, &folder.join("open"))?;
+    invite(&town, &open)?;
     if !arguments.once {
-        println!(
-            "\n  The board goes on serving {}\n  until you press Ctrl-C.",
-            town.election()
-        );
+        println!("\n  The board goes on serving until you press Ctrl-C.");
         if !std::io::stdout().is_terminal() {
             println!("  (ONCE=1 ends here.)");
         }
@@ -152,6 +159,58 @@ fn play(arguments: &Arguments) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A second election on the same board, with its poll open.
+fn open_for_visitors(town: &Town, inputs: &Path, folder: &Path) -> Result<Town> {
+    let plan = Plan {
+        draft: &inputs.join("draft.toml"),
+        voters: &inputs.join("voters.csv"),
+        registrars: 1,
+        trustees: &TRUSTEES,
+        threshold: 2,
+    };
+    town.neighbour(folder, &plan)
+}
+
+/// Prints where to look, and codes to vote with.
+fn invite(town: &Town, open: &Town) -> Result<()> {
+    println!("\n  The election that has just been counted:");
+    println!("    result   {}", town.election());
+    if !has_pages(town.board.address())? {
+        println!(
+            "\n  An open one, for the command line:\n    {}",
+            open.election()
+        );
+        println!("  (The pages for browsers are not part of this build: `make web` builds them.)");
+        return Ok(());
+    }
+    println!("    verify   {}/verify", town.election());
+    println!("\n  An open one, to vote in:");
+    println!("    home     {}", open.election());
+    for code in codes(&open.codes(1))?.iter().take(VISITORS) {
+        println!("    vote     {}/vote#code={code}", open.election());
+    }
+    println!(
+        "    check    {}/check  (on another device)",
+        open.election()
+    );
+    println!("    find     {}/find", open.election());
+    Ok(())
+}
+
+/// The codes of a registrar's list.
+fn codes(list: &Path) -> Result<Vec<String>> {
+    let table = fs::read_to_string(list).with_context(|| format!("reading {}", list.display()))?;
+    let code = |line: &str| Some(line.split(',').nth(1)?.to_owned());
+    Ok(table.lines().skip(1).filter_map(code).collect())
+}
+
+/// Whether the board was built with the pages.
+fn has_pages(board: &str) -> Result<bool> {
+    let address = board.parse::<BoardAddress>()?.election(Hash32::ZERO);
+    let pages = ElectionClient::new(&address).page_list()?;
+    Ok(!pages.is_empty())
 }
 
 fn read(file: &Path) -> Result<Instance> {

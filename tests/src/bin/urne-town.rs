@@ -1,6 +1,7 @@
 //! A town with an open poll, for tests that drive its pages from outside: prints the election's address and the
 //! voters' codes as a line of JSON, then obeys the words on its standard input, a line each: `kill`, `restart`,
-//! `simulate` (the ballots of the folder), `close`, `finish` (up to the result and the archive). Ends with its input.
+//! `simulate` (the ballots of the folder), `close`, `count` (the trustees decrypt, the organizer posts the result),
+//! `finish` (both, and the archive). Ends with its input.
 
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -42,6 +43,7 @@ fn main() -> Result<()> {
             "close" => {
                 town.organizer(&["close"])?;
             }
+            "count" => count(&town)?,
             "simulate" => {
                 town.simulate(&arguments.inputs.join("ballots.csv"))?;
             }
@@ -52,6 +54,15 @@ fn main() -> Result<()> {
         }
         say("done")?;
     }
+    Ok(())
+}
+
+/// From the closed poll to the result.
+fn count(town: &Town) -> Result<()> {
+    for ordinal in 1..=2 {
+        town.trustee(ordinal, &["decrypt"])?;
+    }
+    town.organizer(&["result"])?;
     Ok(())
 }
 

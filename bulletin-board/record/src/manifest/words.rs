@@ -26,6 +26,16 @@ impl Unit {
         }
         text
     }
+
+    /// An amount as programs read it: `1500.00`.
+    pub fn plain(&self, value: u64) -> String {
+        let places = usize::from(self.decimals);
+        if places == 0 {
+            return value.to_string();
+        }
+        let scale = 10u64.saturating_pow(u32::from(self.decimals)).max(1);
+        format!("{}.{:0places$}", value / scale, value % scale)
+    }
 }
 
 /// Five digits and more in groups of three.
@@ -237,6 +247,19 @@ impl Contest {
     }
 }
 
+/// `50%`, `2/3`: percent where that is exact with at most one digit behind the point.
+pub fn part(numerator: u32, denominator: u32) -> String {
+    let thousandths = u64::from(numerator) * 1000;
+    let denominator = u64::from(denominator.max(1));
+    if !thousandths.is_multiple_of(denominator) {
+        return format!("{numerator}/{denominator}");
+    }
+    match thousandths / denominator {
+        tenths if tenths.is_multiple_of(10) => format!("{}%", tenths / 10),
+        tenths => format!("{}.{}%", tenths / 10, tenths % 10),
+    }
+}
+
 fn best(seats: u32) -> String {
     match seats {
         1 => "one option wins".to_owned(),
@@ -285,6 +308,16 @@ mod tests {
         );
         assert_eq!(unit(4, "t").amount(123_456), "12.3456 t");
         assert_eq!(unit(255, "").amount(10_000), "1.0000");
+        assert_eq!(unit(2, "EUR").plain(10_000_005), "100000.05");
+        assert_eq!(unit(0, "EUR").plain(12_345), "12345");
+    }
+
+    #[test]
+    fn parts_are_shown_as_they_are_said() {
+        assert_eq!(part(1, 2), "50%");
+        assert_eq!(part(2, 3), "2/3");
+        assert_eq!(part(1, 8), "12.5%");
+        assert_eq!(part(0, 1), "0%");
     }
 
     #[test]

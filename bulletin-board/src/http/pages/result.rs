@@ -1,213 +1,252 @@
-//! The result of an election: for each contest who has won and why, and the totals.
+//! The result on the election's page: for each contest who has won, a picture, and a table that says the same.
 
-use std::fmt::Write as _;
+use urne_record::body::{BudgetSelection, Fate};
+use urne_record::manifest::{Ballot, Counted as Ranks, Method};
+use urne_record::{Manifest, Text};
+use urne_results::export::File;
+use urne_results::results::{Counted, Posted, Results};
 
-use urne_record::body::{self, BudgetSelection, ContestResult};
-use urne_record::manifest::{Ballot, BudgetBy, Contest, Counted};
-use urne_record::{Id, Manifest};
+use super::language::Language;
+use super::outcome;
+use super::page::Words;
 
-use super::escape;
+/// The result of an election.
+pub(super) struct ResultView {
+    /// How many have voted.
+    pub(super) turnout: String,
+    /// What is said of the weight, where voters have weights.
+    pub(super) weight: String,
+    /// The contests.
+    pub(super) contests: Vec<ContestView>,
+}
 
-pub(super) fn write(body: &mut String, manifest: &Manifest, result: &body::Result) {
-    let turnout = &result.turnout;
-    let _ = write!(
-        body,
-        "<h2>Result</h2><p>{} of {} on the roll have voted.</p>",
-        turnout.counted, turnout.credentials
-    );
-    for (contest, result) in manifest.contests.iter().zip(&result.contests) {
-        let title = escape(contest.title.pick("en"));
-        let _ = write!(body, "<h3>{title}</h3><p>{}.", sentence(contest, result));
-        body.push_str("</p>");
-        account(body, contest, result);
-        for selection in &result.budgets {
-            self::selection(body, contest, selection);
-        }
-        totals(body, contest, &result.totals);
+/// The result of a contest.
+pub(super) struct ContestView {
+    /// The id, as a fragment of the address.
+    pub(super) id: String,
+    /// The question.
+    pub(super) title: Words,
+    /// What the rule comes to.
+    pub(super) verdict: Vec<String>,
+    /// Who took part.
+    pub(super) took_part: String,
+    /// The pictures.
+    pub(super) charts: Vec<Chart>,
+    /// The numbers.
+    pub(super) table: Option<Table>,
+    /// The ways to spend a budget.
+    pub(super) selections: Vec<SelectionView>,
+}
+
+/// A picture.
+pub(super) struct Chart {
+    /// The name of its file.
+    pub(super) name: String,
+    /// What it shows, for those who do not see it.
+    pub(super) alt: String,
+}
+
+/// A way to spend a budget.
+pub(super) struct SelectionView {
+    /// How it is made, and whether it decides.
+    pub(super) name: String,
+    /// What it comes to.
+    pub(super) said: String,
+    /// Its options.
+    pub(super) options: Vec<Words>,
+}
+
+/// A table with a head on each row.
+pub(super) struct Table {
+    /// The heads of its columns; the first is that of the options.
+    pub(super) heads: Vec<Words>,
+    /// The rows.
+    pub(super) rows: Vec<Row>,
+}
+
+/// An option, or the blank vote, with its numbers and what became of it.
+pub(super) struct Row {
+    /// The option.
+    pub(super) head: Words,
+    /// Numbers, in their columns.
+    pub(super) numbers: Vec<String>,
+    /// What became of it.
+    pub(super) fate: String,
+    /// Whether it has won.
+    pub(super) won: bool,
+    /// Why.
+    pub(super) reason: String,
+}
+
+/// More winners than these are not named in the sentence above the table, which marks them.
+const NAMED: usize = 12;
+
+/// What the page says of a result. The pictures are those that are served.
+pub(super) fn view(
+    t: Language,
+    manifest: &Manifest,
+    posted: &Posted,
+    pictures: &[File],
+) -> ResultView {
+    let results = Results::read(manifest, posted, t.tag());
+    let turnout = results.turnout();
+    let share = t.percent(turnout.counted, turnout.credentials);
+    let told = [
+        ("counted", turnout.counted.into()),
+        ("credentials", turnout.credentials.into()),
+        ("share", (&share).into()),
+    ];
+    let one = |counted: &Counted<'_>| contest(t, counted, manifest.floor, pictures);
+    ResultView {
+        turnout: t.say_with("turnout", &told),
+        weight: match turnout.weight == turnout.counted {
+            true => String::new(),
+            false => t.say_of("turnout-weight", "weight", turnout.weight),
+        },
+        contests: results.contests().iter().map(one).collect(),
     }
 }
 
-/// The decision, the winners and who was tied.
-fn sentence(contest: &Contest, result: &ContestResult) -> String {
-    let decision = capital(contest.decision_in_words(result));
-    let mut sentence = escape(&decision);
-    for (word, ids) in [("Won", &result.winners), ("Tied", &result.tied)] {
-        if !ids.is_empty() {
-            let _ = write!(sentence, ". {word}: {}", names(contest, ids));
-        }
+fn contest(t: Language, counted: &Counted<'_>, floor: u32, pictures: &[File]) -> ContestView {
+    let id = counted.contest.id.as_str();
+    let title = Words::of(&counted.contest.title, t);
+    let names = [format!("{id}.svg"), format!("{id}-budget.svg")];
+    let drawn = names
+        .into_iter()
+        .filter(|name| pictures.iter().any(|picture| picture.name == *name));
+    let mut verdict = outcome::verdict(t, counted, floor, NAMED);
+    if verdict.is_empty() {
+        verdict.push(t.say("wins-nobody"));
     }
-    sentence
+    let charts = drawn.map(|name| Chart {
+        alt: t.say_of("chart-alt", "contest", &title.text),
+        name,
+    });
+    ContestView {
+        id: format!("result-{id}"),
+        verdict,
+        took_part: outcome::took_part(t, counted),
+        charts: charts.collect(),
+        table: table(t, counted),
+        selections: selections(t, counted),
+        title,
+    }
 }
 
-/// Why each option has won or not.
-fn account(body: &mut String, contest: &Contest, result: &ContestResult) {
-    if result.account.is_empty() {
-        return;
-    }
-    body.push_str("<div class=\"t\"><table><caption>Why</caption>");
-    for row in &result.account {
-        let _ = write!(
-            body,
-            "<tr><th scope=\"row\">{}</th><td>{}</td></tr>",
-            title(contest, &row.option),
-            escape(&contest.reason_in_words(row, "en"))
-        );
-    }
-    body.push_str("</table></div>");
-}
-
-/// What one way to spend a budget funds.
-fn selection(body: &mut String, contest: &Contest, selection: &BudgetSelection) {
-    let by = match selection.by {
-        BudgetBy::Votes => "By votes, skipping what no longer fits",
-        BudgetBy::Optimum => "The greatest total within the budget",
+fn selections(t: Language, counted: &Counted<'_>) -> Vec<SelectionView> {
+    let Method::Budget(budget) = &counted.contest.rule.method else {
+        return Vec::new();
     };
-    let funded = match selection.options.as_slice() {
-        [] => "nothing".to_owned(),
-        some => names(contest, some),
+    let one = |selection: &BudgetSelection| {
+        let name = outcome::selected_by(t, selection.by);
+        let id = match selection.by == budget.by {
+            true => "selection-decides",
+            false => "selection-compares",
+        };
+        let places = counted.selected(selection).into_iter();
+        let option = |place| counted.option(place).map(|o| Words::of(&o.title, t));
+        SelectionView {
+            name: t.say_of(id, "name", &name),
+            said: outcome::selection(t, counted, selection),
+            options: places.filter_map(option).collect(),
+        }
     };
-    let _ = write!(
-        body,
-        "<p>{by}: {funded} ({} for {}).</p>",
-        escape(&contest.score_in_words(selection.score)),
-        escape(&contest.unit.amount(selection.cost))
-    );
+    counted.result.budgets.iter().map(one).collect()
 }
 
-fn totals(body: &mut String, contest: &Contest, totals: &[u64]) {
-    if totals.is_empty() {
-        return;
+/// The numbers in the order in which the rule puts the options; nothing if none are known.
+fn table(t: Language, counted: &Counted<'_>) -> Option<Table> {
+    if counted.result.totals.is_empty() {
+        return None;
     }
-    body.push_str("<div class=\"t\"><table><caption>Totals</caption>");
-    let options: Vec<String> = contest
-        .options
+    let order = counted.order();
+    let numbers = heads(t, counted, &order);
+    let mut rows: Vec<Row> = order
         .iter()
-        .map(|o| escape(o.title.pick("en")))
+        .filter_map(|&place| row(t, counted, place, &order))
         .collect();
-    let mut left = totals.iter();
-    let blank = contest.ballot.blank();
-    match &contest.ballot {
-        Ballot::Grades(grades) => {
-            let mut columns: Vec<String> = grades
-                .grades
-                .iter()
-                .map(|grade| escape(grade.pick("en")))
-                .collect();
-            columns.extend(grades.no_opinion.then(|| "no opinion".to_owned()));
-            heads(body, &columns);
-            for option in &options {
-                row(
-                    body,
-                    option,
-                    left.by_ref().take(columns.len()).map(u64::to_string),
-                );
-            }
+    if let Some(blank) = counted.blank() {
+        let mut cells = vec![t.number(blank)];
+        if counted.counts_voters() {
+            cells.push(t.percent(blank, counted.weight));
         }
-        Ballot::Ranking(ranking) if ranking.counted == Counted::Pairs => {
-            let above: Vec<String> = options
-                .iter()
-                .map(|option| format!("above {option}"))
-                .collect();
-            heads(body, &above);
-            for (i, option) in options.iter().enumerate() {
-                let cells: Vec<String> = (0..options.len())
-                    .map(|j| match i == j {
-                        true => String::new(),
-                        false => left.next().map_or(String::new(), u64::to_string),
-                    })
-                    .collect();
-                row(body, option, cells.into_iter());
-            }
+        cells.resize(numbers.len(), String::new());
+        rows.push(Row {
+            head: ours(t.say("blank")),
+            numbers: cells,
+            fate: String::new(),
+            won: false,
+            reason: String::new(),
+        });
+    }
+    let mut heads = vec![ours(t.say("head-option"))];
+    heads.extend(numbers);
+    heads.push(ours(t.say("head-fate")));
+    Some(Table { heads, rows })
+}
+
+/// A text that is the page's own.
+fn ours(text: String) -> Words {
+    let lang = String::new();
+    Words { text, lang }
+}
+
+/// The heads of the numbers.
+fn heads(t: Language, counted: &Counted<'_>, order: &[usize]) -> Vec<Words> {
+    match &counted.contest.ballot {
+        Ballot::Grades(grades) => {
+            let grade = |grade: &Text| Words::of(grade, t);
+            let mut heads: Vec<Words> = grades.grades.iter().map(grade).collect();
+            heads.extend(grades.no_opinion.then(|| ours(t.say("no-opinion"))));
+            heads
+        }
+        Ballot::Ranking(ranking) if ranking.counted == Ranks::Pairs => {
+            let above = |&place: &usize| {
+                let option = counted.title(place, t.tag());
+                ours(t.say_of("head-above", "option", option))
+            };
+            order.iter().map(above).collect()
         }
         _ => {
-            for option in &options {
-                let words = left
-                    .next()
-                    .map(|total| escape(&contest.score_in_words(*total)));
-                row(body, option, words.into_iter());
+            let mut heads = vec![ours(outcome::heads_of_scores(t, counted.contest))];
+            heads.extend(counted.counts_voters().then(|| ours(t.say("head-share"))));
+            heads
+        }
+    }
+}
+
+fn row(t: Language, counted: &Counted<'_>, place: usize, order: &[usize]) -> Option<Row> {
+    let option = counted.option(place)?;
+    let account = counted.account(place);
+    let number = |value: Option<u64>| value.map_or_else(String::new, |value| t.number(value));
+    let numbers = match &counted.contest.ballot {
+        Ballot::Grades(_) => {
+            let (votes, none) = counted.grades(place)?;
+            let all = votes.into_iter().chain(none);
+            all.map(|votes| t.number(votes)).collect()
+        }
+        Ballot::Ranking(ranking) if ranking.counted == Ranks::Pairs => {
+            let cells = order.iter().map(|&below| counted.pair(place, below));
+            cells.map(number).collect()
+        }
+        Ballot::Allocation(_) => {
+            let sum = counted.score(place).unwrap_or(0);
+            vec![t.amount(sum, &counted.contest.unit)]
+        }
+        _ => {
+            let score = counted.score(place).unwrap_or(0);
+            let mut cells = vec![t.number(score)];
+            if counted.counts_voters() {
+                cells.push(t.percent(score, counted.weight));
             }
+            cells
         }
-    }
-    if blank {
-        row(body, "blank", left.next().map(u64::to_string).into_iter());
-    }
-    body.push_str("</table></div>");
-}
-
-/// A row of column heads above rows that begin with a head.
-fn heads(body: &mut String, columns: &[String]) {
-    body.push_str("<tr><td></td>");
-    for column in columns {
-        let _ = write!(body, "<th scope=\"col\">{column}</th>");
-    }
-    body.push_str("</tr>");
-}
-
-/// A row; everything in it is escaped.
-fn row(body: &mut String, head: &str, cells: impl Iterator<Item = String>) {
-    let _ = write!(body, "<tr><th scope=\"row\">{head}</th>");
-    for cell in cells {
-        let _ = write!(body, "<td class=\"n\">{cell}</td>");
-    }
-    body.push_str("</tr>");
-}
-
-fn names(contest: &Contest, ids: &[Id]) -> String {
-    ids.iter()
-        .map(|id| title(contest, id))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// An option's title, escaped.
-fn title(contest: &Contest, id: &Id) -> String {
-    let found = contest.options.iter().find(|option| option.id == *id);
-    escape(found.map_or(id.as_str(), |option| option.title.pick("en")))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::super::questions;
-    use urne_record::Text;
-    use urne_record::fixtures::Fixture;
-
-    #[test]
-    fn a_result_of_every_kind() {
-        let fixture = Fixture::finished_with_every_kind(61, 1).unwrap();
-        let mut manifest = fixture.election.manifest().clone();
-        if let Some(option) = manifest
-            .contests
-            .first_mut()
-            .and_then(|c| c.options.get_mut(1))
-        {
-            option.title = Text::single("en", "<Bela>").unwrap();
-        }
-        let result = fixture.election.result().unwrap();
-        let mut page = String::new();
-        super::write(&mut page, &manifest, result);
-        questions::write(&mut page, &manifest);
-        for part in [
-            "8 of 9 on the roll have voted",
-            "<h3>mayor</h3><p>Decided. Won: &lt;Bela&gt;.</p>",
-            "<th scope=\"row\">&lt;Bela&gt;</th><td>won: 8 votes</td>",
-            "<th scope=\"row\">blank</th><td class=\"n\">2</td>",
-            "<p>By votes, skipping what no longer fits: path",
-            "<p>The greatest total within the budget: ",
-            "<th scope=\"col\">good</th><th scope=\"col\">fair</th>",
-            "<th scope=\"col\">above bela</th>",
-            "6000.00 EUR</td>",
-            "Voters choose projects for at most 100,000.00 EUR, or vote blank.",
-            "<li>pool: 65,000.00 EUR</li>",
-        ] {
-            assert!(page.contains(part), "{part}\n{page}");
-        }
-        assert!(!page.contains("<Bela>"));
-    }
+    };
+    Some(Row {
+        head: Words::of(&option.title, t),
+        numbers,
+        fate: account.map_or_else(String::new, |row| outcome::fate(t, row.fate)),
+        won: account.is_some_and(|row| row.fate == Fate::Won),
+        reason: account.map_or_else(String::new, |row| outcome::reason(t, counted, row)),
+    })
 }
