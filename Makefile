@@ -7,7 +7,7 @@ BINARIES = urne-board urne-organizer urne-trustee urne-vote urne-verify urne-dem
 # The files of a Pabulib election to replay in the demo.
 BALLOTS ?= organizer/samples/valmont-sur-lere.pb
 
-.PHONY: help demo test test-postgres bench bench-board web web-twice test-web data lint fmt doc deny vectors campaign build setup
+.PHONY: help demo test bench web web-twice test-web bench-web pictures data lint fmt doc deny vectors campaign build setup
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -34,11 +34,17 @@ bench: setup ## time and bytes of ballots, beside the machine's own limits, and 
 web: ## the voter's pages, into target/web; a board built after this serves them
 	@sh .ci/build-web.sh
 
-web-twice: ## builds the pages in two folders and compares every byte
+web-twice: ## builds the pages once more in another folder and compares every byte
 	@sh .ci/web-twice.sh
 
 test-web: web ## the pages in a real browser against a real board
 	@sh .ci/test-web.sh
+
+bench-web: web ## bytes of the booth, time of a ballot, ballots verified a second in Chromium, beside native code in the same run
+	@sh .ci/bench-web.sh
+
+pictures: web ## the pictures of the README, taken from the pages as they are
+	@sh .ci/pictures.sh
 
 campaign: setup ## slow: every field of a record changed, long simulations
 	URNE_CAMPAIGN=1 $(CARGO) test --release --package urne-tests -- --nocapture campaign

@@ -25,10 +25,12 @@ export async function town(inputs = "village", ...further) {
     assert.ok(!done, "the town has ended");
     return value;
   };
-  const { election, codes } = JSON.parse(await next());
+  const { election, codes, folder } = JSON.parse(await next());
   const free = codes[0].map((_, i) => codes.map((list) => list[i]));
   return {
     election,
+    /** Where its tools keep their files. */
+    folder,
     /** The codes of a voter who has not come yet. */
     voter: () => free.shift(),
     say: async (word) => {

@@ -24,6 +24,7 @@ fn room(name: &str) -> Option<&'static str> {
         "trustee" => "trustee",
         "organizer" => "organizer",
         "verifier" => "verifier",
+        "voter-wasm" => "voter-client/wasm",
         "tests" => "tests",
         _ => return None,
     })
@@ -55,6 +56,16 @@ fn exists(name: &str) -> Result<(), String> {
             .is_file()
             .then_some(())
             .ok_or_else(|| "no such vector".to_owned());
+    }
+    if room_name == "pages" {
+        // A test in a browser: `pages: booth: its title`.
+        let (file, title) = path.split_once(": ").ok_or("no title")?;
+        let file = root().join(format!("tests/browser/{file}.test.mjs"));
+        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+        return text
+            .contains(&format!("test(\"{title}\""))
+            .then_some(())
+            .ok_or_else(|| "no such test".to_owned());
     }
     let folder = room(room_name).ok_or("no such room")?;
     let mut parts: Vec<&str> = path.split("::").collect();

@@ -16,6 +16,7 @@ use urne_record::Hash32;
 use crate::cli::{Cli, Command, Common};
 use crate::contents::Contents;
 use crate::file::TrusteeFile;
+use crate::keep::Keep as _;
 use crate::passphrase;
 
 /// Runs one command line.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use urne_record::sign::{self, SigningKey};
-use urne_record::{Hash32, Key32};
+use urne_record::{Hash32, Key32, Manifest};
 use zeroize::Zeroizing;
 
 use crate::attempt::Attempt;
@@ -93,6 +93,19 @@ impl Contents {
     ) -> Result<(&SigningKey, &mut Participation), Error> {
         let found = self.elections.iter_mut().find(|one| one.election == *id);
         Ok((&self.signing_key, found.ok_or(Error::NotJoined)?))
+    }
+
+    /// This trustee's ordinal in a manifest.
+    ///
+    /// # Errors
+    /// [`Error::NotNamed`]
+    pub fn ordinal_in(&self, manifest: &Manifest) -> Result<u32, Error> {
+        let key = self.public_key();
+        (1..)
+            .zip(&manifest.trustees)
+            .find(|(_, party)| party.key == key)
+            .map(|(ordinal, _)| ordinal)
+            .ok_or(Error::NotNamed(key))
     }
 
     /// Joins an election, or notes its new address; what was kept of it stays.

@@ -2,7 +2,7 @@
 //!
 //! 1. The whole record has been verified by replay before anything here is called.
 //! 2. The quorum of witnesses has cosigned a checkpoint that holds `close`.
-//! 3. The intents are on disk ([`crate::intent`]).
+//! 3. The intents are stored ([`crate::intent`]).
 //! 4. Only then are the shares applied to the aggregates.
 
 use rand_core::{CryptoRng, RngCore};
@@ -42,7 +42,7 @@ pub fn intents(count: &Count) -> Vec<Intent> {
     count.counted().map(of_close).collect()
 }
 
-/// Makes the partial decryption. Every aggregate must be one that the file, as it stands on disk,
+/// Makes the partial decryption. Every aggregate must be one that the file, as it is stored,
 /// has agreed to.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ pub enum Error {
     #[error("wrong passphrase for {}: try again", .0.display())]
     WrongPassphrase(PathBuf),
     /// The file asks for more work than we do.
-    #[error("{} asks for a work factor of {required}, more than {max} is refused: restore it from a backup", path.display(), max = crate::file::MAX_WORK_FACTOR)]
+    #[error("{} asks for a work factor of {required}, more than {max} is refused: restore it from a backup", path.display(), max = crate::sealed::MAX_WORK_FACTOR)]
     TooMuchWork {
         /// The file.
         path: PathBuf,
@@ -47,6 +47,14 @@ pub enum Error {
         "the manifest of this election names no trustee with this file's key {0}: give the organizer your key, or use the file that belongs to this election"
     )]
     NotNamed(urne_record::Key32),
+    /// What was changed is not stored yet, so nothing that depends on it is sent.
+    #[error("nothing was sent: save the new file first")]
+    NotStored,
+    /// Another file came back than the one that was to be saved.
+    #[error(
+        "{} is not the file that was to be saved: choose the one that you have just saved, or save it again", .0.display()
+    )]
+    NotTheFile(PathBuf),
     /// Something is asked for before or after its time.
     #[error("{0}")]
     Untimely(&'static str),

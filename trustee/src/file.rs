@@ -11,20 +11,16 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use urne_board_client::file::{Access, write_atomic, write_new};
-use zeroize::Zeroizing;
 
 use crate::contents::Contents;
 use crate::error::Error;
-
-/// The work factor of scrypt (log2 of N) for a new file: about a second and 256 MiB.
-pub const DEFAULT_WORK_FACTOR: u8 = 18;
-/// The largest work factor written or read: 4 GiB; more would only stall an honest reader.
-pub const MAX_WORK_FACTOR: u8 = 22;
+use crate::keep::Keep;
+use crate::sealed;
+pub use crate::sealed::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR};
 
 /// A trustee's file, open for changes and locked.
 pub struct TrusteeFile {
@@ -79,37 +75,21 @@ impl TrusteeFile {
     /// It cannot be read, the passphrase is wrong, or it is damaged.
     pub fn read(path: &Path, passphrase: &SecretString) -> Result<Contents, Error> {
         let encrypted = fs::read(path).map_err(|error| Error::io("read", path, error))?;
-        let plain = decrypt(&encrypted, passphrase).map_err(|reason| reason.at(path))?;
-        Contents::decode(&plain).map_err(|error| Error::Damaged {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        })
+        sealed::open(&encrypted, passphrase, path)
     }
 
-    /// The folder `FILE.log` for what is public: bundles of logs and the last checkpoints seen.
-    pub fn log_folder(&self) -> PathBuf {
-        log_folder(&self.path)
+    fn encrypted(&self) -> Result<Vec<u8>, Error> {
+        sealed::seal(&self.contents, &self.passphrase, &self.path)
     }
+}
 
-    /// What the file holds.
-    pub fn contents(&self) -> &Contents {
+impl Keep for TrusteeFile {
+    fn contents(&self) -> &Contents {
         &self.contents
     }
 
-    /// The contents as they stand on disk, not in memory: what a rehearsal has to prove.
-    ///
-    /// # Errors
-    /// As [`TrusteeFile::read`].
-    pub fn read_again(&self) -> Result<Contents, Error> {
-        Self::read(&self.path, &self.passphrase)
-    }
-
-    /// Changes the contents and writes them to disk. Where either fails, memory and disk both
-    /// keep what they held.
-    ///
-    /// # Errors
-    /// Whatever `change` returns; the file cannot be written.
-    pub fn update<T>(
+    /// Where changing or writing fails, memory and disk both keep what they held.
+    fn update<T>(
         &mut self,
         change: impl FnOnce(&mut Contents) -> Result<T, Error>,
     ) -> Result<T, Error> {
@@ -130,13 +110,13 @@ impl TrusteeFile {
         changed
     }
 
-    fn encrypted(&self) -> Result<Vec<u8>, Error> {
-        encrypt(
-            &self.contents.encode(),
-            &self.passphrase,
-            self.contents.work_factor,
-        )
-        .map_err(|error| Error::io("encrypt", &self.path, error))
+    fn read_again(&self) -> Result<Contents, Error> {
+        Self::read(&self.path, &self.passphrase)
+    }
+
+    /// The folder `FILE.log`.
+    fn log_folder(&self) -> Option<PathBuf> {
+        Some(log_folder(&self.path))
     }
 }
 
@@ -148,69 +128,7 @@ impl fmt::Debug for TrusteeFile {
     }
 }
 
-/// Why a file did not decrypt; the path is added by the caller.
-enum Unreadable {
-    WrongPassphrase,
-    TooMuchWork(u8),
-    Damaged(String),
-}
-
-impl Unreadable {
-    /// The first line of the library's words.
-    fn damaged(error: &dyn fmt::Display) -> Self {
-        let text = error.to_string();
-        Self::Damaged(text.lines().next().unwrap_or_default().to_owned())
-    }
-
-    fn at(self, path: &Path) -> Error {
-        let path = path.to_owned();
-        match self {
-            Self::WrongPassphrase => Error::WrongPassphrase(path),
-            Self::TooMuchWork(required) => Error::TooMuchWork { path, required },
-            Self::Damaged(reason) => Error::Damaged { path, reason },
-        }
-    }
-}
-
-fn encrypt(plain: &[u8], passphrase: &SecretString, work_factor: u8) -> io::Result<Vec<u8>> {
-    let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
-    recipient.set_work_factor(work_factor.clamp(1, MAX_WORK_FACTOR));
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as _))
-        .map_err(io::Error::other)?;
-    let mut encrypted = Vec::with_capacity(plain.len() + 1024);
-    let mut writer = encryptor.wrap_output(&mut encrypted)?;
-    writer.write_all(plain)?;
-    writer.finish()?;
-    Ok(encrypted)
-}
-
-fn decrypt(encrypted: &[u8], passphrase: &SecretString) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    use age::DecryptError as Age;
-
-    let mut identity = age::scrypt::Identity::new(passphrase.clone());
-    identity.set_max_work_factor(MAX_WORK_FACTOR);
-    let decryptor =
-        age::Decryptor::new_buffered(encrypted).map_err(|error| Unreadable::damaged(&error))?;
-    let mut reader =
-        decryptor
-            .decrypt(std::iter::once(&identity as _))
-            .map_err(|error| match error {
-                // A damaged salt looks the same: the key it gives opens nothing.
-                Age::DecryptionFailed | Age::KeyDecryptionFailed | Age::NoMatchingKeys => {
-                    Unreadable::WrongPassphrase
-                }
-                Age::ExcessiveWork { required, .. } => Unreadable::TooMuchWork(required),
-                error => Unreadable::damaged(&error),
-            })?;
-    // The text is shorter than its encryption, so the buffer never moves.
-    let mut plain = Zeroizing::new(Vec::with_capacity(encrypted.len()));
-    reader
-        .read_to_end(&mut plain)
-        .map_err(|error| Unreadable::damaged(&error))?;
-    Ok(plain)
-}
-
-/// The folder of [`TrusteeFile::log_folder`], for those who only look.
+/// The folder `FILE.log` for what is public: bundles of logs and the last checkpoints seen.
 pub(crate) fn log_folder(path: &Path) -> PathBuf {
     beside(path, ".log")
 }

@@ -1,7 +1,7 @@
 //! What this file has agreed to decrypt (specs/tally.md, Decryption).
 //!
 //! Two different aggregates under one key would open the ballots in which they differ. So the
-//! intent stands on disk before anything is computed, and it is never changed or removed:
+//! intent is stored before anything is computed, and it is never changed or removed:
 //! - If we stop before it is written, nothing was computed.
 //! - If we stop after it, the same aggregate is decrypted when the tool runs again, and no other.
 

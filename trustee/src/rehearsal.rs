@@ -1,5 +1,5 @@
 //! The rehearsal: the real decryption, on test ciphertexts of known content, by the share as it
-//! stands on disk (specs/key-ceremony.md, Rehearsal).
+//! is stored (specs/key-ceremony.md, Rehearsal).
 
 use rand_core::{CryptoRng, RngCore};
 use urne_crypto::ceremony::KeyShares;
@@ -8,7 +8,7 @@ use urne_record::{Election, Submission, sign};
 use crate::contents::{Contents, Participation};
 use crate::error::Error;
 
-/// Makes the rehearsal. `stored` is what was read from disk just now, so that it is the file that
+/// Makes the rehearsal. `stored` is what was read back just now, so that it is the file that
 /// is put to the proof and not this process's memory.
 ///
 /// # Errors

@@ -1,7 +1,8 @@
 //! One election, seen through the trustee's file: the log verified, then what is due done.
 //!
-//! Nothing is sent that is not on disk first, byte for byte, together with the checkpoint that was
-//! verified before. So each step can be stopped anywhere and run again.
+//! Nothing is sent that is not stored first, byte for byte, together with the checkpoint that was
+//! verified before. So each step can be stopped anywhere and run again; where storing takes a
+//! person ([`Error::NotStored`]), it is run again once that is done.
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,13 +15,13 @@ use urne_record::{Election, Hash32, Kind, Submission};
 
 use crate::contents::{Contents, Participation};
 use crate::error::Error;
-use crate::file::TrusteeFile;
+use crate::keep::Keep;
 use crate::{ceremony, decryption, rehearsal};
 
 /// A verified log and an open file.
 #[derive(Debug)]
-pub struct Session {
-    file: TrusteeFile,
+pub struct Session<F> {
+    file: F,
     follower: Follower,
     trustee: u32,
 }
@@ -38,25 +39,27 @@ pub struct Sent {
     pub stood_already: bool,
 }
 
-impl Session {
+impl<F: Keep> Session<F> {
+    /// A log that was verified for this file ([`follow`]), in which it is this trustee's.
+    pub fn of(file: F, follower: Follower, trustee: u32) -> Self {
+        Self {
+            file,
+            follower,
+            trustee,
+        }
+    }
+
     /// Verifies the whole log of an election that the file has joined. The log must extend the
     /// last checkpoint seen.
     ///
     /// # Errors
     /// No answer from the board, a log that does not hold or contradicts what was seen.
-    pub fn start(
-        file: TrusteeFile,
-        id: &Hash32,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<Self, Error> {
+    pub fn start(file: F, id: &Hash32, progress: &mut dyn FnMut(Progress)) -> Result<Self, Error> {
         let participation = file.contents().participation(id)?;
         let (trustee, address) = (participation.trustee, participation.address.parse()?);
-        let follower = follow(file.contents(), &address, &file.log_folder(), progress)?;
-        Ok(Self {
-            file,
-            follower,
-            trustee,
-        })
+        let folder = file.log_folder();
+        let follower = follow(file.contents(), &address, folder.as_deref(), progress)?;
+        Ok(Self::of(file, follower, trustee))
     }
 
     /// The election as verified so far.
@@ -70,8 +73,18 @@ impl Session {
     }
 
     /// The trustee's file.
-    pub fn file(&self) -> &TrusteeFile {
+    pub fn file(&self) -> &F {
         &self.file
+    }
+
+    /// The trustee's file, to be stored.
+    pub fn file_mut(&mut self) -> &mut F {
+        &mut self.file
+    }
+
+    /// The log as verified so far.
+    pub fn follower(&self) -> &Follower {
+        &self.follower
     }
 
     /// Verifies what has come since.
@@ -164,7 +177,7 @@ impl Session {
         self.send(&submissions)
     }
 
-    /// Rehearses from the share as it stands on disk, now that keys and roll are complete.
+    /// Rehearses from the share as it is stored, now that keys and roll are complete.
     ///
     /// # Errors
     /// As [`Session::act`].
@@ -234,7 +247,7 @@ impl Session {
             all.push(Sent {
                 kind: submission.body.kind(),
                 index: accepted.index(),
-                note: crate::show::note(&submission.body),
+                note: crate::note::note(&submission.body),
                 stood_already: accepted.stood_already(),
             });
         }
@@ -249,32 +262,44 @@ impl Session {
     fn seen(&self) -> String {
         self.follower.checkpoint().note().encode()
     }
-
-    /// How long to wait before looking again.
-    pub const POLL: Duration = Duration::from_millis(1500);
 }
+
+/// How long to wait before looking again.
+pub const POLL: Duration = Duration::from_millis(1500);
 
 /// How long a board may be away for a moment before a command gives up.
 pub(crate) const PATIENCE: Patience = Patience::lasting(Duration::from_secs(10));
 
-/// Verifies the whole log of an election that was joined. Bundles and the last checkpoint are kept
-/// in `folder`, which is not encrypted: what the file has seen is put back there first.
-pub(crate) fn follow(
+/// Verifies the whole log of an election that was joined: it must extend what the file has seen.
+/// Bundles and the last checkpoint are kept in `folder`, if there is one, which is not encrypted:
+/// what the file has seen is put back there first.
+///
+/// # Errors
+/// As [`Session::start`].
+pub fn follow(
     contents: &Contents,
     address: &ElectionAddress,
-    folder: &Path,
+    folder: Option<&Path>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Follower, Error> {
     let id = address.id;
     let participation = contents.participation(&id)?;
-    create_folder(folder, Access::Owner)?;
-    if let Some(note) = &participation.checkpoint {
-        Memory::restore(folder, id, note)?;
-    }
-    let cache = folder.join(id.to_string());
-    let source = || Source::board(address).with_cache(&cache);
-    let start = || Follower::start(source(), Some(folder), progress);
-    let follower = PATIENCE.persist(&mut |_, _| {}, start)?;
+    let seen = participation.checkpoint.as_deref();
+    let follower = match folder {
+        Some(folder) => {
+            create_folder(folder, Access::Owner)?;
+            if let Some(note) = seen {
+                Memory::restore(folder, id, note)?;
+            }
+            let cache = folder.join(id.to_string());
+            let source = || Source::board(address).with_cache(&cache);
+            let start = || Follower::start(source(), Some(folder), progress);
+            PATIENCE.persist(&mut |_, _| {}, start)?
+        }
+        None => PATIENCE.persist(&mut |_, _| {}, || {
+            Follower::resume(Source::board(address), seen, progress)
+        })?,
+    };
     let key = contents.public_key();
     match follower
         .election()

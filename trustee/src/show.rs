@@ -3,7 +3,6 @@
 use std::fmt::{self, Write as _};
 
 use urne_crypto::tally::Outcome;
-use urne_record::body::Body;
 use urne_record::election::{Actor, CeremonyProgress, Count, Phase, RoundState};
 use urne_record::manifest::Contest;
 use urne_record::{Election, Manifest, Minute, Name};
@@ -131,36 +130,6 @@ fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Resul
         )?;
     }
     Ok(())
-}
-
-/// What a message is, in words.
-pub(crate) fn note(body: &Body) -> String {
-    match body {
-        Body::TrusteeCommit(_) => "round 1 of 4, your commitment".to_owned(),
-        Body::TrusteeOpen(open) if open.parts == 1 => {
-            "round 2 of 4, what you committed to".to_owned()
-        }
-        Body::TrusteeOpen(open) => format!(
-            "round 2 of 4, what you committed to, part {} of {}",
-            open.part, open.parts
-        ),
-        Body::TrusteeShare(share) => {
-            format!("round 3 of 4, the share of trustee {}", share.receiver)
-        }
-        Body::TrusteeConfirm(_) => {
-            "round 4 of 4, confirmed: every share received fits; this file keeps yours".to_owned()
-        }
-        Body::TrusteeComplaint(complaint) => format!(
-            "round 4 of 4, a complaint: what trustee {} sent does not fit; the organizer must start a new attempt",
-            complaint.dealer
-        ),
-        Body::Rehearsal(_) => "your rehearsal: your share decrypts".to_owned(),
-        Body::PartialDecryption(partial) => match partial.contests.as_slice() {
-            [one] => format!("your part of the decryption of contest {}", one.contest),
-            many => format!("your part of the decryption of {} contests", many.len()),
-        },
-        other => other.kind().to_string(),
-    }
 }
 
 /// Why nothing more is to be done, if so.

@@ -18,6 +18,7 @@ use urne_trustee::contents::Contents;
 use urne_trustee::error::Error;
 use urne_trustee::file::TrusteeFile;
 use urne_trustee::intent::Intent;
+use urne_trustee::keep::Keep as _;
 
 /// Low enough for tests, and still scrypt.
 const WORK: u8 = 4;

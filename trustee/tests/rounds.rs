@@ -16,6 +16,7 @@ use urne_trustee::ceremony::prepare;
 use urne_trustee::contents::{Contents, Participation};
 use urne_trustee::error::Error;
 use urne_trustee::file::TrusteeFile;
+use urne_trustee::keep::Keep as _;
 use urne_trustee::{decryption, rehearsal};
 
 /// An election in memory and each trustee's file on disk.

@@ -2,12 +2,14 @@
 //! was written from specs/ alone.
 //!
 //! The modules bear the names of the specification's pages. [`checks::Verifier`] is the core: it
-//! does no input or output; [`record`] reads archives and downloads records for the command.
+//! does no input or output; [`record`] reads archives, and downloads records for the command.
+//! Without the feature `cli` everything but the network builds for browsers.
 
 pub mod ballot_proof;
 pub mod casting;
 pub mod checks;
 pub mod encoding;
+pub mod expect;
 pub mod key_ceremony;
 pub mod log;
 pub mod manifest;

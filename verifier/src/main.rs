@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow};
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use urne_verifier::checks::{Expectations, Named};
-use urne_verifier::encoding::{Malformed, from_base64_url, from_hex};
-use urne_verifier::log::{Note, Receipt};
-use urne_verifier::record::{Address, download, verify};
+use urne_verifier::checks::{Expectations, Named, Verifier};
+use urne_verifier::encoding::Malformed;
+use urne_verifier::expect;
+use urne_verifier::record::{Address, download, fetch_pages, verify_with};
 use urne_verifier::report::Report;
-use urne_verifier::roll::read_code;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,10 +41,10 @@ struct Cli {
     /// An archive, or the election's address: http(s)://HOST/elections/ID
     record: String,
     /// The election id that you expect (64 hexadecimal digits)
-    #[arg(long, value_name = "ID", value_parser = parse_id)]
+    #[arg(long, value_name = "ID", value_parser = expect::election)]
     election: Option<[u8; 32]>,
     /// The board's key that you expect (base64url)
-    #[arg(long, value_name = "KEY", value_parser = parse_key, allow_hyphen_values = true)]
+    #[arg(long, value_name = "KEY", value_parser = expect::board_key, allow_hyphen_values = true)]
     board_key: Option<[u8; 32]>,
     /// A checkpoint that you kept earlier, as from URL/checkpoint; may be repeated
     #[arg(long, value_name = "FILE")]
@@ -71,17 +70,6 @@ enum Format {
     Html,
 }
 
-fn parse_id(text: &str) -> Result<[u8; 32], String> {
-    from_hex(text).map_err(|e| e.to_string())
-}
-
-fn parse_key(text: &str) -> Result<[u8; 32], String> {
-    let bytes = from_base64_url(text).map_err(|e| e.to_string())?;
-    bytes
-        .try_into()
-        .map_err(|_| "a key has 32 bytes".to_owned())
-}
-
 fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(report) => ExitCode::from(report.exit),
@@ -103,9 +91,15 @@ fn run(cli: &Cli) -> Result<Report> {
     let mut expectations = Expectations {
         election: cli.election,
         board_key: cli.board_key,
-        checkpoints: read_all(&cli.checkpoint, |bytes| Note::parse(bytes).map(drop))?,
-        receipts: read_all(&cli.receipt, |bytes| Receipt::parse(bytes).map(drop))?,
-        find: find_codes(cli)?,
+        checkpoints: read_all(&cli.checkpoint, expect::checkpoint)?,
+        receipts: read_all(&cli.receipt, expect::receipt)?,
+        find: match cli.find.as_deref() {
+            Some([fingerprint, tracking]) => {
+                let find = expect::ballot(fingerprint, tracking);
+                Some(find.map_err(|e| anyhow!("{e}"))?)
+            }
+            _ => None,
+        },
     };
     let report = if Address::looks_like_one(&cli.record) {
         let address = Address::parse(&cli.record)?;
@@ -119,12 +113,15 @@ fn run(cli: &Cli) -> Result<Report> {
             |done, all| show(&bar, done, all),
         )?;
         bar.finish_and_clear();
-        run_checks(&mut spool, expectations)?
+        run_checks(&mut spool, expectations, |verifier| {
+            verifier.from_address();
+            fetch_pages(&address, verifier);
+        })?
     } else {
         let path = Path::new(&cli.record);
         let mut file =
             File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
-        run_checks(&mut file, expectations).with_context(|| path.display().to_string())?
+        run_checks(&mut file, expectations, |_| ()).with_context(|| path.display().to_string())?
     };
     let written = match cli.format {
         Format::Text => report.to_text(),
@@ -145,31 +142,16 @@ fn run(cli: &Cli) -> Result<Report> {
     Ok(report)
 }
 
-fn run_checks(file: &mut File, expectations: Expectations) -> Result<Report> {
+fn run_checks(
+    file: &mut File,
+    expectations: Expectations,
+    last: impl FnOnce(&mut Verifier),
+) -> Result<Report> {
     let bar = progress_bar("verifying");
     std::io::Seek::rewind(file)?;
-    let report = verify(file, expectations, |done, all| show(&bar, done, all))?;
+    let report = verify_with(file, expectations, |done, all| show(&bar, done, all), last)?;
     bar.finish_and_clear();
     Ok(report)
-}
-
-fn find_codes(cli: &Cli) -> Result<Option<(String, String)>> {
-    let Some([fingerprint, tracking]) = cli.find.as_deref() else {
-        return Ok(None);
-    };
-    for (code, length, name) in [
-        (fingerprint, 20, "fingerprint"),
-        (tracking, 25, "tracking code"),
-    ] {
-        let read = read_code(code).map_err(|e| anyhow!("the {name}: {e}"))?;
-        if read.len() != length {
-            bail!(
-                "a {name} has {length} characters, this one has {}",
-                read.len()
-            );
-        }
-    }
-    Ok(Some((fingerprint.clone(), tracking.clone())))
 }
 
 /// The largest checkpoint or receipt; both formats stay far below.
@@ -178,18 +160,15 @@ const LARGEST_FILE: u64 = 1 << 16;
 /// Reads the observer's own files. One that is no such file says nothing against the record.
 fn read_all(
     paths: &[PathBuf],
-    parse: impl Fn(&[u8]) -> Result<(), Malformed>,
+    parse: impl Fn(&str, Vec<u8>) -> Result<Named, Malformed>,
 ) -> Result<Vec<Named>> {
     let read = |path: &PathBuf| {
         let mut bytes = Vec::new();
         File::open(path)
             .and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut bytes))
             .with_context(|| format!("{} cannot be read", path.display()))?;
-        parse(&bytes).map_err(|e| anyhow!("{}: {e}", path.display()))?;
-        Ok(Named {
-            name: path.display().to_string(),
-            bytes,
-        })
+        let name = path.display().to_string();
+        parse(&name, bytes).map_err(|e| anyhow!("{name}: {e}"))
     };
     paths.iter().map(read).collect()
 }

@@ -18,6 +18,7 @@ mod archive;
 mod board;
 mod error;
 pub mod file;
+mod fingerprint;
 mod follower;
 mod http;
 mod key_file;
@@ -39,8 +40,9 @@ pub use board::{
     Board, BoardInformation, CurrentBallot, ElectionClient, ElectionSummary, FoundBallot,
 };
 pub use error::Error;
+pub use fingerprint::fingerprint;
 pub use follower::Follower;
-pub use key_file::{KeyRole, create_key_file, public_key, read_key_file};
+pub use key_file::{KeyRole, create_key_file, key_text, public_key, read_key_file, read_key_text};
 pub use memory::Memory;
 pub use patience::Patience;
 pub use prefix::Prefix;

@@ -6,7 +6,6 @@ use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use data_encoding::HEXLOWER;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
@@ -92,10 +91,11 @@ impl<const N: usize> FromStr for Hex<N> {
         let invalid = Error::Invalid {
             what: "lower-case hexadecimal string of the right length",
         };
-        let bytes = HEXLOWER
-            .decode(text.as_bytes())
-            .map_err(|_| invalid.clone())?;
-        bytes.try_into().map(Hex).map_err(|_| invalid)
+        let mut bytes = [0; N];
+        match base16ct::lower::decode(text, &mut bytes) {
+            Ok(decoded) if decoded.len() == N => Ok(Hex(bytes)),
+            _ => Err(invalid),
+        }
     }
 }
 
@@ -127,7 +127,7 @@ impl FromStr for Octets {
 
 impl<const N: usize> fmt::Display for Hex<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&HEXLOWER.encode(&self.0))
+        f.write_str(&base16ct::lower::encode_string(&self.0))
     }
 }
 

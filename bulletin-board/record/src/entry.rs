@@ -6,8 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::body::{Body, Parser, Peek, parse_as};
 use crate::bytes::{Hash32, Hex, Signature};
+use crate::manifest::Party;
 use crate::time::Minute;
-use crate::{Error, json};
+use crate::{Error, json, sign};
 
 /// Most bytes of an entry.
 pub const MAX_ENTRY: usize = 65_535;
@@ -36,6 +37,87 @@ pub struct Entry {
     pub signature: Signature,
     /// The board's time, never before that of the entry before.
     pub time: Minute,
+}
+
+/// A submission of one kind: for readers that expect that kind, and need not hold the code of all others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubmissionOf<B> {
+    /// What is signed.
+    pub body: B,
+    /// The author's signature.
+    pub signature: Signature,
+}
+
+/// An entry of one kind, as [`SubmissionOf`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryOf<B> {
+    /// What is signed.
+    pub body: B,
+    /// Counts from 0.
+    #[serde(deserialize_with = "json::integer")]
+    pub index: u64,
+    /// The leaf hash of the entry before.
+    pub prev: Hash32,
+    /// The author's signature.
+    pub signature: Signature,
+    /// The board's time.
+    pub time: Minute,
+}
+
+impl<B: Serialize + DeserializeOwned> SubmissionOf<B> {
+    /// Decodes a submission of this kind.
+    ///
+    /// # Errors
+    /// Too large, not canonical, or of another kind.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
+        if bytes.len() > MAX_SUBMISSION {
+            return Err(Error::TooLarge {
+                what: "the submission",
+                limit: MAX_SUBMISSION,
+            });
+        }
+        json::decode(bytes)
+    }
+
+    /// The canonical bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        json::encode(self)
+    }
+}
+
+impl<B: Serialize + DeserializeOwned> EntryOf<B> {
+    /// Decodes an entry of this kind.
+    ///
+    /// # Errors
+    /// Too large, not canonical, or of another kind.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
+        if bytes.len() > MAX_ENTRY {
+            return Err(Error::TooLarge {
+                what: "the entry",
+                limit: MAX_ENTRY,
+            });
+        }
+        json::decode(bytes)
+    }
+
+    /// The submission that became this entry.
+    pub fn into_submission(self) -> SubmissionOf<B> {
+        SubmissionOf {
+            body: self.body,
+            signature: self.signature,
+        }
+    }
+
+    /// Checks the author's signature.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] with the author's name.
+    pub fn verify(&self, author: &Party) -> Result<(), Error> {
+        let body = json::encode(&self.body);
+        sign::verify_body(&body, &self.signature, &author.key, author.name.as_str())
+    }
 }
 
 impl Submission {
@@ -130,13 +212,7 @@ impl Parser for SubmissionParser {
     type Output = Submission;
 
     fn parse<B: DeserializeOwned + Into<Body>>(bytes: &[u8]) -> Result<Submission, Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Wire<B> {
-            body: B,
-            signature: Signature,
-        }
-        let Wire::<B> { body, signature } = json::parse(bytes)?;
+        let SubmissionOf::<B> { body, signature } = json::parse(bytes)?;
         Ok(Submission {
             body: body.into(),
             signature,
@@ -148,17 +224,7 @@ impl Parser for EntryParser {
     type Output = Entry;
 
     fn parse<B: DeserializeOwned + Into<Body>>(bytes: &[u8]) -> Result<Entry, Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Wire<B> {
-            body: B,
-            #[serde(deserialize_with = "json::integer")]
-            index: u64,
-            prev: Hash32,
-            signature: Signature,
-            time: Minute,
-        }
-        let Wire::<B> {
+        let EntryOf::<B> {
             body,
             index,
             prev,

@@ -36,7 +36,7 @@ pub mod time;
 pub use body::{Body, Kind};
 pub use bytes::{Fixed, Hash32, Hex, Key32, Label, Octets, Signature};
 pub use election::Election;
-pub use entry::{Entry, Submission};
+pub use entry::{Entry, EntryOf, Submission, SubmissionOf};
 pub use error::Error;
 pub use manifest::Manifest;
 pub use text::{Id, Name, OptionalText, Text};

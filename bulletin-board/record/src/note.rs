@@ -48,7 +48,7 @@ pub fn key_id(name: &str, key_type: u8, key: &[u8; 32]) -> [u8; 4] {
 
 /// The verifier key of C2SP: `name+hex(key id)+base64(type || key)`.
 pub fn verifier_key(name: &str, key_type: u8, key: &[u8; 32]) -> String {
-    let id = data_encoding::HEXLOWER.encode(&key_id(name, key_type, key));
+    let id = base16ct::lower::encode_string(&key_id(name, key_type, key));
     let material = STANDARD.encode([&[key_type][..], key].concat());
     format!("{name}+{id}+{material}")
 }

@@ -13,6 +13,7 @@ mod operate;
 mod pages;
 mod problem;
 mod submit;
+mod view;
 mod web;
 
 use std::sync::Arc;
@@ -37,6 +38,9 @@ pub fn router(board: Arc<Board>) -> Router {
         .route("/elections", get(info::elections).post(submit::found))
         .route("/elections/{id}", get(info::election))
         .route("/elections/{id}/entries", post(submit::submit))
+        .route("/elections/{id}/entries/{index}", get(view::entry))
+        .route("/elections/{id}/landmarks", get(view::landmarks))
+        .route("/elections/{id}/rows/{key}", get(view::rows))
         .route("/elections/{id}/cosignatures", post(cosign::cosign))
         .route("/elections/{id}/ballots", get(lookup::ballot))
         .route(

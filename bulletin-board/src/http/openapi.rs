@@ -4,7 +4,7 @@ use axum::Json;
 use utoipa::OpenApi;
 use utoipa::openapi::OpenApi as Description;
 
-use super::{cosign, info, lookup, problem, submit, web};
+use super::{cosign, info, lookup, problem, submit, view, web};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -24,6 +24,9 @@ use super::{cosign, info, lookup, problem, submit, web};
         lookup::credential,
         lookup::ballot,
         cosign::cosign,
+        view::entry,
+        view::landmarks,
+        view::rows,
         web::files,
     ),
     components(schemas(problem::Problem))

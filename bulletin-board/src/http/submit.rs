@@ -24,9 +24,9 @@ use crate::sequencer::{Answer, Busy, Rejection, Taken};
 #[derive(Serialize, ToSchema)]
 pub(super) struct Receipted {
     /// The entry, canonical JSON as a string.
-    entry: String,
+    pub(super) entry: String,
     /// The receipt, a C2SP `tlog-proof`.
-    receipt: String,
+    pub(super) receipt: String,
 }
 
 /// Found an election by its manifest.

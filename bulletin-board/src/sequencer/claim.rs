@@ -38,7 +38,13 @@ pub(crate) fn claim(body: &Body) -> Claim {
         Body::TrusteeConfirm(body) => format!("verdict/{}/{}", body.attempt, body.trustee),
         Body::TrusteeComplaint(body) => format!("verdict/{}/{}", body.attempt, body.trustee),
         Body::Attempt(body) => format!("{kind}/{}", body.attempt),
-        Body::Roll(body) => format!("{kind}/{}/{}", body.registrar, body.part),
+        Body::Roll(body) => {
+            let mut halves: Vec<_> = body.rows.iter().map(|row| row.key.0).collect();
+            halves.sort_unstable();
+            halves.dedup();
+            let slot = format!("{kind}/{}/{}", body.registrar, body.part);
+            return Claim::List { slot, halves };
+        }
         Body::Rehearsal(body) => format!("{kind}/{}", body.trustee),
         Body::Extension(body) => format!("{kind}/{}", body.number),
         Body::PartialDecryption(body) => format!("{kind}/{}", body.trustee),

@@ -6,10 +6,10 @@
 use urne_record::checkpoint::VerifiedCheckpoint;
 use urne_record::election::Replayer;
 use urne_record::merkle::{CompactRange, leaf_hash};
-use urne_record::{Hash32, Key32};
+use urne_record::{Entry, Hash32, Key32};
 
-use super::{Held, verify};
-use crate::store::{Store, StoreError, StoredCheckpoint, Tile};
+use super::{Held, claim, verify};
+use crate::store::{Bytes32, Claim, Store, StoreError, StoredCheckpoint, Tile};
 use crate::tree::Edge;
 
 /// Entries read at once.
@@ -45,9 +45,31 @@ pub(crate) async fn load(
     board: &Key32,
     election: &Hash32,
 ) -> Result<(Held, StoredCheckpoint), LoadError> {
+    let listed = store.has_lists(&election.0).await?;
+    let mut lists = Vec::new();
     let mut loader = Loader::begin(store, election).await?;
-    while loader.next().await?.is_some() {}
-    loader.finish(board).await
+    while let Some(chunk) = loader.next().await? {
+        if !listed {
+            lists.extend(chunk.lists());
+        }
+    }
+    let loaded = loader.finish(board).await?;
+    if !lists.is_empty() {
+        store.complete_lists(&election.0, &lists).await?;
+    }
+    Ok(loaded)
+}
+
+impl Chunk {
+    /// The half keys of registrars' lists among the entries.
+    fn lists(&self) -> impl Iterator<Item = (u64, Vec<Bytes32>)> + '_ {
+        let halves = |(index, bytes): (u64, &Vec<u8>)| match claim(&Entry::decode(bytes).ok()?.body)
+        {
+            Claim::List { halves, .. } => Some((index, halves)),
+            _ => None,
+        };
+        (self.first..).zip(&self.entries).filter_map(halves)
+    }
 }
 
 /// An election in the course of being loaded, chunk by chunk.

@@ -1,5 +1,7 @@
 //! Reads: checkpoints, entries, tiles, ballots. They never wait for the sequencer.
 
+use std::collections::HashMap;
+
 use super::{Bytes32, Claim, Store, StoreError, StoredCheckpoint};
 
 /// A row of the ballot table.
@@ -238,9 +240,26 @@ impl Store {
         .bind(to)
         .fetch_all(self.readers())
         .await?;
-        let messages = messages
-            .into_iter()
-            .map(|(index, slot)| Ok((unsigned(index)?, Claim::Message(slot))));
+        let listed: Vec<(i64, Vec<u8>)> = sqlx::query_as(
+            "SELECT position, half FROM halves \
+             WHERE election = $1 AND position >= $2 AND position < $3 ORDER BY half",
+        )
+        .bind(election.to_vec())
+        .bind(from)
+        .bind(to)
+        .fetch_all(self.readers())
+        .await?;
+        let mut lists: HashMap<i64, Vec<Bytes32>> = HashMap::new();
+        for (position, half) in listed {
+            lists.entry(position).or_default().push(bytes32(half)?);
+        }
+        let messages = messages.into_iter().map(|(index, slot)| {
+            let claim = match lists.remove(&index) {
+                Some(halves) => Claim::List { slot, halves },
+                None => Claim::Message(slot),
+            };
+            Ok((unsigned(index)?, claim))
+        });
         let ballots = ballots
             .into_iter()
             .map(|(index, credential, replaces, tracking)| {
@@ -252,6 +271,60 @@ impl Store {
                 Ok((unsigned(index)?, claim))
             });
         messages.chain(ballots).collect()
+    }
+
+    /// The entry with the message of a slot, if it stands.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Database`], [`StoreError::Damaged`].
+    pub async fn message(&self, election: &Bytes32, slot: &str) -> Result<Option<u64>, StoreError> {
+        let row: Option<(i64,)> =
+            sqlx::query_as("SELECT position FROM messages WHERE election = $1 AND slot = $2")
+                .bind(election.to_vec())
+                .bind(slot.to_owned())
+                .fetch_optional(self.readers())
+                .await?;
+        row.map(|(position,)| unsigned(position)).transpose()
+    }
+
+    /// The entries of registrars' lists in which a half key stands, at most `limit` of them.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Database`], [`StoreError::Damaged`].
+    pub async fn lists_with(
+        &self,
+        election: &Bytes32,
+        half: &Bytes32,
+        limit: u32,
+    ) -> Result<Vec<u64>, StoreError> {
+        let rows: Vec<(i64,)> = sqlx::query_as(
+            "SELECT position FROM halves WHERE election = $1 AND half = $2 \
+             ORDER BY position LIMIT $3",
+        )
+        .bind(election.to_vec())
+        .bind(half.to_vec())
+        .bind(i64::from(limit))
+        .fetch_all(self.readers())
+        .await?;
+        rows.into_iter()
+            .map(|(position,)| unsigned(position))
+            .collect()
+    }
+
+    /// Whether half keys of an election's lists are stored.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Database`].
+    pub async fn has_lists(&self, election: &Bytes32) -> Result<bool, StoreError> {
+        let row: Option<(i64,)> =
+            sqlx::query_as("SELECT position FROM halves WHERE election = $1 LIMIT 1")
+                .bind(election.to_vec())
+                .fetch_optional(self.readers())
+                .await?;
+        Ok(row.is_some())
     }
 
     /// The cosignature lines kept for the checkpoint of `size`.

@@ -31,6 +31,15 @@ CREATE TABLE IF NOT EXISTS messages (
     FOREIGN KEY (election, position) REFERENCES entries (election, position)
 );;
 
+-- In which entry of a registrar's list a half key stands: what a voter's page asks for. No constraint hangs on it.
+CREATE TABLE IF NOT EXISTS halves (
+    election BYTES NOT NULL,
+    half BYTES NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (election, half, position),
+    FOREIGN KEY (election, position) REFERENCES entries (election, position)
+);;
+
 -- A credential's chain of ballots: no ballot is replaced twice, so the chain never forks.
 CREATE TABLE IF NOT EXISTS ballots (
     election BYTES NOT NULL,

@@ -17,6 +17,13 @@ const ROWS: usize = 128;
 pub enum Claim {
     /// A message that its author sends once: author, kind, attempt, round, part.
     Message(String),
+    /// A part of a registrar's list: a message, and the half keys in it.
+    List {
+        /// As of a message.
+        slot: String,
+        /// The half keys, in the order of their bytes, each once.
+        halves: Vec<Bytes32>,
+    },
     /// A link in a credential's chain of ballots.
     Ballot {
         /// The credential.
@@ -112,6 +119,28 @@ impl Store {
         swap(transaction, batch, before, size, note).await
     }
 
+    /// Adds the half keys of lists that were stored before there was a table for them.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Database`], [`StoreError::Constraint`].
+    pub async fn complete_lists(
+        &self,
+        election: &Bytes32,
+        lists: &[(u64, Vec<Bytes32>)],
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
+        let mut rows = Vec::new();
+        for (position, halves) in lists {
+            rows.extend(rows_of(halves, signed(*position)?));
+        }
+        let election = Value::Bytes(election);
+        let table = "halves (election, half, position)";
+        insert_rows(&mut transaction, table, &election, &rows).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Keeps a witness's cosignature on the checkpoint of `size`; a later one replaces it.
     ///
     /// # Errors
@@ -162,11 +191,16 @@ async fn insert(
 ) -> Result<(), StoreError> {
     let election = Value::Bytes(&batch.election);
     let (mut entries, mut messages, mut ballots) = (Vec::new(), Vec::new(), Vec::new());
+    let mut lists = Vec::new();
     for (position, fresh) in (signed(first)?..).zip(&batch.entries) {
         entries.push(vec![Value::Number(position), Value::Bytes(&fresh.bytes)]);
         match &fresh.claim {
             Claim::Message(slot) => {
                 messages.push(vec![Value::Text(slot), Value::Number(position)]);
+            }
+            Claim::List { slot, halves } => {
+                messages.push(vec![Value::Text(slot), Value::Number(position)]);
+                lists.extend(rows_of(halves, position));
             }
             Claim::Ballot {
                 credential,
@@ -196,11 +230,19 @@ async fn insert(
             "ballots (election, credential, replaces, tracking, position)",
             ballots,
         ),
+        ("halves (election, half, position)", lists),
         ("tiles (election, level, number, hashes, root)", tiles),
     ] {
         insert_rows(transaction, table, &election, &rows).await?;
     }
     Ok(())
+}
+
+fn rows_of(halves: &[Bytes32], position: i64) -> impl Iterator<Item = Vec<Value<'_>>> {
+    let row = move |half| vec![Value::Bytes(half), Value::Number(position)];
+    halves
+        .iter()
+        .map(move |half: &Bytes32| row(half.as_slice()))
 }
 
 /// Inserts rows many at a time, in groups of a power of two: so few different statements occur

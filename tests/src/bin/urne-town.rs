@@ -1,6 +1,7 @@
 //! A town with an open poll, for tests that drive its pages from outside: prints the election's address and the
 //! voters' codes as a line of JSON, then obeys the words on its standard input, a line each: `kill`, `restart`,
-//! `close`, `count` (the trustees decrypt, the organizer posts the result). Ends with its input.
+//! `simulate` (the ballots of the folder), `close`, `count` (the trustees decrypt, the organizer posts the result),
+//! `finish` (both, and the archive). Ends with its input.
 
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -33,7 +34,8 @@ fn main() -> Result<()> {
     let mut town = Town::opened(folder.path(), &plan)?;
     let lists = (1..=arguments.registrars).map(|ordinal| codes(&town.codes(ordinal)));
     let lists = lists.collect::<Result<Vec<_>>>()?;
-    say(&json!({"election": town.election(), "codes": lists}).to_string())?;
+    let opened = json!({"election": town.election(), "codes": lists, "folder": folder.path()});
+    say(&opened.to_string())?;
     for line in std::io::stdin().lock().lines() {
         match line?.as_str() {
             "kill" => town.board.kill()?,
@@ -42,6 +44,12 @@ fn main() -> Result<()> {
                 town.organizer(&["close"])?;
             }
             "count" => count(&town)?,
+            "simulate" => {
+                town.simulate(&arguments.inputs.join("ballots.csv"))?;
+            }
+            "finish" => {
+                town.finish(&[1, 2])?;
+            }
             other => bail!("'{other}' is no word that a town knows"),
         }
         say("done")?;

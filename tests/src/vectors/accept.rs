@@ -17,6 +17,7 @@ pub fn all() -> Vec<Record> {
         nobody_voted(),
         complaint(),
         full_bundle(),
+        two_bundles(),
         every_kind(),
         rules_undecided(),
         early_close(),
@@ -202,6 +203,26 @@ fn full_bundle() -> Record {
     fixture.notice("The result stands").unwrap();
     let about = "More than 256 entries: a full bundle and a partial one, hash tiles of two levels.";
     finished("record-full-bundle", about, &fixture)
+}
+
+fn two_bundles() -> Record {
+    let mut fixture = Fixture::opened_with_every_kind(17, 1).unwrap();
+    let voters = fixture.people.voters.len();
+    for voter in 0..voters - 1 {
+        fixture.vote(voter, voter).unwrap();
+    }
+    while fixture.entries.len() < 258 {
+        fixture.notice("The poll is open").unwrap();
+    }
+    fixture.vote(voters - 1, 0).unwrap();
+    fixture.vote(0, 1).unwrap();
+    fixture.extend(60).unwrap();
+    fixture.vote(1, 2).unwrap();
+    fixture.close().unwrap();
+    fixture.decrypt(&[1, 2]).unwrap();
+    fixture.result().unwrap();
+    let about = "Ballots in two bundles; those of the second replace some of the first.";
+    finished("record-two-bundles", about, &fixture)
 }
 
 fn early_close() -> Record {

@@ -12,7 +12,7 @@ use urne_record::entry::{chain_start, leaf_hash};
 use urne_record::fixtures::Fixture;
 use urne_record::merkle::CompactRange;
 use urne_record::sign::SigningKey;
-use urne_record::tiles::{TilePath, encode_bundle};
+use urne_record::tiles::{TilePath, encode_bundle, tile_root};
 
 /// An entry as its author and the board would have it.
 #[derive(Clone, Debug)]
@@ -236,18 +236,21 @@ impl Forge {
         note.encode()
     }
 
-    /// The objects of the archive with their paths, in order: of fewer than 256 entries.
+    /// The objects of the archive with their paths, in order: of fewer than 65,536 entries.
     pub fn objects(&self) -> Vec<(String, Vec<u8>)> {
         let entries = self.entries();
-        assert!(entries.len() < 256, "one bundle and one tile");
-        let bundle = encode_bundle(entries.iter().map(Vec::as_slice)).expect("small entries");
-        let tile = entries
-            .iter()
-            .flat_map(|entry| leaf_hash(entry).0)
-            .collect();
+        assert!(entries.len() < 65_536, "hash tiles of two levels");
+        let leaves: Vec<Hash32> = entries.iter().map(|entry| leaf_hash(entry)).collect();
+        let bundles = entries.chunks(256).map(|bundle| {
+            let bundle = bundle.iter().map(Vec::as_slice);
+            encode_bundle(bundle).expect("small entries")
+        });
+        let roots: Vec<Hash32> = leaves.chunks_exact(256).map(tile_root).collect();
+        let tile = |hashes: &[Hash32]| hashes.iter().flat_map(|hash| hash.0).collect();
+        let tiles = leaves.chunks(256).chain(roots.chunks(256)).map(tile);
         let size = entries.len() as u64;
         let paths = TilePath::bundles(size).chain(TilePath::hash_tiles(size));
-        let named = paths.map(|path| path.to_string()).zip([bundle, tile]);
+        let named = paths.map(|path| path.to_string()).zip(bundles.chain(tiles));
         std::iter::once(("checkpoint".to_owned(), self.checkpoint().into_bytes()))
             .chain(named)
             .collect()

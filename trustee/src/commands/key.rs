@@ -3,12 +3,14 @@
 use anyhow::{Context as _, Result};
 use rand_core::OsRng;
 use serde_json::json;
+use urne_board_client::fingerprint;
 use urne_record::Name;
 use urne_record::sign::SigningKey;
 
 use crate::cli::Common;
 use crate::contents::Contents;
 use crate::file::TrusteeFile;
+use crate::keep::Keep as _;
 use crate::passphrase;
 
 pub(super) fn key(common: &Common, name: &str) -> Result<()> {
@@ -23,11 +25,18 @@ pub(super) fn key(common: &Common, name: &str) -> Result<()> {
     let file = TrusteeFile::create(&common.file, passphrase, contents)?;
     let key = file.contents().public_key();
     if common.json {
-        super::print(json!({ "file": common.file, "key": key, "name": name }));
+        let fingerprint = fingerprint(&key);
+        super::print(
+            json!({ "file": common.file, "key": key, "name": name, "fingerprint": fingerprint }),
+        );
         return Ok(());
     }
     super::print(format!("Made {} for {name}.", common.file.display()));
     super::print(format!("Public key: {key}"));
+    super::print(format!(
+        "Fingerprint: {}  (to be compared with the organizer over the telephone)",
+        fingerprint(&key)
+    ));
     super::print(
         "Next: give name and public key to the organizer, who will send you the election's address.",
     );

@@ -7,8 +7,8 @@ use urne_record::Election;
 
 use super::Verification;
 use crate::cli::Common;
-use crate::error::Error;
 use crate::file::{TrusteeFile, log_folder};
+use crate::keep::Keep as _;
 use crate::{passphrase, session, show};
 
 /// Shows an election and remembers it, if its manifest names this file's key.
@@ -25,7 +25,7 @@ pub(super) fn join(common: &Common) -> Result<()> {
         Some(_) => session::follow(
             file.contents(),
             &address,
-            &file.log_folder(),
+            file.log_folder().as_deref(),
             &mut |progress| {
                 verification.show(progress);
             },
@@ -37,11 +37,7 @@ pub(super) fn join(common: &Common) -> Result<()> {
     };
     drop(verification);
     let manifest = follower.election().manifest();
-    let key = file.contents().public_key();
-    let (trustee, party) = (1..)
-        .zip(&manifest.trustees)
-        .find(|(_, party)| party.key == key)
-        .ok_or(Error::NotNamed(key))?;
+    let trustee = file.contents().ordinal_in(manifest)?;
     let seen = follower.checkpoint().note().encode();
     file.update(|contents| {
         contents.join(address.id, address.to_string(), trustee);
@@ -55,7 +51,9 @@ pub(super) fn join(common: &Common) -> Result<()> {
         return Ok(());
     }
     super::print(show::election(manifest, trustee, &show::language())?.trim_end());
-    if party.name.as_str() != file.contents().name {
+    if let Some(party) = manifest.trustee(trustee)
+        && party.name.as_str() != file.contents().name
+    {
         super::print(format!(
             "NOTE: the election calls you {}.",
             show::line(party.name.as_str())
@@ -85,7 +83,7 @@ pub(super) fn status(common: &Common) -> Result<()> {
     let follower = session::follow(
         &contents,
         &address,
-        &log_folder(&common.file),
+        Some(&log_folder(&common.file)),
         &mut |progress| {
             verification.show(progress);
         },

@@ -9,7 +9,9 @@ use urne_record::election::{Phase, Task};
 use super::Verification;
 use crate::cli::{Common, Until};
 use crate::error::Error;
-use crate::session::{Sent, Session};
+use crate::file::TrusteeFile;
+use crate::keep::Keep as _;
+use crate::session::{self, Sent, Session};
 use crate::show;
 
 /// Does what is due; with `until`, stays until that is reached or the election has ended.
@@ -58,7 +60,7 @@ pub(super) fn decrypt(common: &Common) -> Result<()> {
 /// A session and what it has done so far.
 struct Run<'a> {
     common: &'a Common,
-    session: Session,
+    session: Session<TrusteeFile>,
     sent: Vec<Sent>,
     /// What was said last while waiting, so that it is said once.
     waiting: String,
@@ -118,7 +120,7 @@ impl<'a> Run<'a> {
             self.say(&format!("Waiting: {waiting}"));
             self.waiting = waiting;
         }
-        sleep(Session::POLL);
+        sleep(session::POLL);
         let verification = Verification::new();
         match self
             .session

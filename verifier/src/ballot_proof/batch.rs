@@ -8,6 +8,7 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
 use rand_core::{CryptoRng, RngCore};
+use serde::{Deserialize, Serialize};
 
 use super::equations::powers;
 use super::range::RangeEquations;
@@ -25,11 +26,18 @@ pub struct Bases<'a> {
     pub keys: &'a [RistrettoPoint],
 }
 
-/// What is wrong with a ballot.
+/// A ballot with something wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bad {
     /// Its place in the batch.
     pub place: usize,
+    /// What is wrong.
+    pub flaws: Flaws,
+}
+
+/// What is wrong with a ballot.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flaws {
     /// Its signature does not hold.
     pub signature: bool,
     /// One of equations 1 to 4 does not hold.
@@ -69,11 +77,14 @@ fn halve(
         return;
     }
     if ballots.len() == 1 {
-        bad.push(Bad {
-            place: first,
+        let flaws = Flaws {
             signature: !holds(ballots, Parts::Signature, bases, rng),
             proof: !holds(ballots, Parts::Proof, bases, rng),
             amounts: !holds(ballots, Parts::Amounts, bases, rng),
+        };
+        bad.push(Bad {
+            place: first,
+            flaws,
         });
         return;
     }

@@ -26,7 +26,7 @@ use crate::encoding::Malformed;
 use crate::notation::{Point, decode_scalar};
 use crate::statements::Shape;
 
-pub use batch::{Bad, Bases, verify_batch};
+pub use batch::{Bad, Bases, Flaws, verify_batch};
 pub(crate) use equations::powers;
 pub use equations::{BallotEquations, Context};
 pub use range::{RangeCheck, RangeProof};

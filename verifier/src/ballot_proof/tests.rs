@@ -7,7 +7,7 @@ use merlin::Transcript;
 use rand_core::OsRng;
 
 use super::prover::{Room, room};
-use super::{Bad, BallotEquations, Bases, RangeCheck, RangeProof, verify_batch};
+use super::{Bad, BallotEquations, Bases, Flaws, RangeCheck, RangeProof, verify_batch};
 use crate::manifest::BallotKind;
 use crate::manifest::sample::{choice, contest};
 use crate::notation::{Generators, Point, RangeBases};
@@ -22,12 +22,12 @@ fn bad_places(room: &Room, ballots: &[BallotEquations]) -> Vec<Bad> {
 }
 
 fn bad(place: usize, [signature, proof, amounts]: [bool; 3]) -> Bad {
-    Bad {
-        place,
+    let flaws = Flaws {
         signature,
         proof,
         amounts,
-    }
+    };
+    Bad { place, flaws }
 }
 
 fn allocation(each: u64, least: u64, total: u64, n: usize) -> crate::manifest::Contest {
@@ -182,7 +182,7 @@ fn every_changed_string_of_a_proof_is_found() {
                 Ok(ballot) => {
                     let found = bad_places(&room, &[ballot.unwrap()]);
                     assert_eq!(found.len(), 1, "string {string}");
-                    assert!(found[0].amounts && !found[0].signature);
+                    assert!(found[0].flaws.amounts && !found[0].flaws.signature);
                 }
             }
         }

@@ -1,9 +1,27 @@
 //! The body of kind `ballot`.
 
 use curve25519_dalek::ristretto::RistrettoPoint;
+use serde::{Deserialize, Serialize};
 
 use crate::encoding::{Fields, Malformed, Value, from_base64_url, parse};
 use crate::notation::{Hash, Point, hash, sha256, str_bytes};
+
+/// What the state machine of the log reads of a ballot: all but ciphertext and proof.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct BallotHead {
+    /// The credential P.
+    pub credential: [u8; 32],
+    /// The leaf hash of `open` that it names.
+    pub open: Hash,
+    /// The tracking hash that it replaces.
+    pub replaces: Hash,
+    /// The style's id.
+    pub style: String,
+    /// Its own tracking hash.
+    pub tracking: Hash,
+    /// Whether R is there and not the identity.
+    pub has_randomness: bool,
+}
 
 /// A ballot as it stands in the log.
 #[derive(Debug)]
@@ -65,11 +83,17 @@ impl Ballot {
         })
     }
 
-    /// Whether R is the identity (or missing).
-    pub fn has_no_randomness(&self) -> bool {
-        self.ciphertext_bytes
-            .first_chunk::<32>()
-            .is_none_or(|r| *r == [0; 32])
+    /// What the state machine reads of it.
+    pub fn head(&self) -> BallotHead {
+        let r = self.ciphertext_bytes.first_chunk::<32>();
+        BallotHead {
+            credential: self.credential.bytes,
+            open: self.open,
+            replaces: self.replaces,
+            style: self.style.clone(),
+            tracking: self.tracking,
+            has_randomness: r.is_some_and(|r| *r != [0; 32]),
+        }
     }
 }
 
@@ -94,36 +118,18 @@ pub(super) fn tracking_hash(
     hash("urne/v1/tracking", &parts)
 }
 
-/// What the tally needs of a ballot that has been checked before.
-#[derive(Debug)]
-pub struct CountedBallot {
-    /// The credential's bytes.
-    pub credential: [u8; 32],
-    /// `R, S_1 ... S_m`.
-    pub ciphertext: Vec<RistrettoPoint>,
-}
-
-impl CountedBallot {
-    /// Reads it from the bytes of an entry.
-    pub fn decode(entry: &[u8]) -> Result<Self, Malformed> {
-        let Value::Object(entry) = parse(entry)? else {
-            return Err(Malformed::new("not an entry"));
-        };
-        let text = |key: &str| match entry.get("body") {
-            Some(Value::Object(body)) => match body.get(key) {
-                Some(Value::Text(text)) => from_base64_url(text),
-                _ => Err(Malformed::new("not a ballot")),
-            },
-            _ => Err(Malformed::new("not an entry")),
-        };
-        let credential = text("credential")?;
-        let credential = credential
-            .try_into()
-            .map_err(|_| Malformed::new("not a ballot"))?;
-        let points = Point::decode_all(&text("ciphertext")?)?;
-        Ok(Self {
-            credential,
-            ciphertext: points.into_iter().map(|point| point.element).collect(),
-        })
-    }
+/// `R, S_1 ... S_m` of a ballot that has been checked before, from the bytes of its entry.
+pub fn ciphertext_of(entry: &[u8]) -> Result<Vec<RistrettoPoint>, Malformed> {
+    let none = || Malformed::new("not a ballot");
+    let Value::Object(entry) = parse(entry)? else {
+        return Err(none());
+    };
+    let Some(Value::Object(body)) = entry.get("body") else {
+        return Err(none());
+    };
+    let Some(Value::Text(text)) = body.get("ciphertext") else {
+        return Err(none());
+    };
+    let points = Point::decode_all(&from_base64_url(text)?)?;
+    Ok(points.into_iter().map(|point| point.element).collect())
 }

@@ -4,6 +4,6 @@ mod ballot;
 mod opening;
 mod signature;
 
-pub use ballot::{Ballot, CountedBallot};
+pub use ballot::{Ballot, BallotHead, ciphertext_of};
 pub use opening::{Preparation, ciphertext, randomness};
 pub use signature::signature_challenge;

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 
 use super::state::{Position, State};
 use super::{Check, Fault, Findings};
-use crate::ballot_proof::{Bad, BallotEquations, Bases, verify_batch};
-use crate::casting::Ballot;
+use crate::ballot_proof::{Bad, BallotEquations, Bases, Flaws, verify_batch};
+use crate::casting::BallotHead;
 use crate::manifest::Election;
 use crate::roll::fingerprint;
 
@@ -16,7 +16,7 @@ const SMALLEST_BATCH: usize = 64;
 impl State {
     pub(super) fn step_ballot(
         &mut self,
-        ballot: &Ballot,
+        ballot: &BallotHead,
         sizes_fit: bool,
         at: Position<'_>,
         election: &Election,
@@ -47,12 +47,12 @@ impl State {
             sizes_fit || style.is_none(),
             "ciphertext or proof has not the style's size",
         );
-        require(!ballot.has_no_randomness(), "R is the identity");
+        require(ballot.has_randomness, "R is the identity");
 
         let slot = self
             .register
             .as_mut()
-            .and_then(|r| r.slot_mut(&ballot.credential.bytes));
+            .and_then(|r| r.slot_mut(&ballot.credential));
         let Some(slot) = slot else {
             return require(false, "the credential is not on the roll");
         };
@@ -96,25 +96,30 @@ impl State {
             })
             .collect();
         for (ballot, bad) in bad {
-            let who = format!("credential {}", fingerprint(&ballot.credential.bytes));
-            // Of the amounts nothing is said where the ballot fails before.
-            let amounts = bad.amounts && !bad.signature && !bad.proof;
-            let faults = [
-                (
-                    bad.signature,
-                    Check::Casting,
-                    "the ballot's signature does not hold",
-                ),
-                (bad.proof, Check::BallotProof, "the proof does not hold"),
-                (
-                    amounts,
-                    Check::Amounts,
-                    "the proof of the amounts does not hold",
-                ),
-            ];
-            for (_, check, what) in faults.into_iter().filter(|(applies, ..)| *applies) {
-                findings.add(check, Some(ballot.entry), &who, what);
-            }
+            note_flaws(ballot.entry, &ballot.credential.bytes, bad.flaws, findings);
         }
+    }
+}
+
+/// Notes what the group equations of a ballot showed.
+pub(super) fn note_flaws(entry: u64, credential: &[u8; 32], flaws: Flaws, findings: &mut Findings) {
+    // Of the amounts nothing is said where the ballot fails before.
+    let amounts = flaws.amounts && !flaws.signature && !flaws.proof;
+    let faults = [
+        (
+            flaws.signature,
+            Check::Casting,
+            "the ballot's signature does not hold",
+        ),
+        (flaws.proof, Check::BallotProof, "the proof does not hold"),
+        (
+            amounts,
+            Check::Amounts,
+            "the proof of the amounts does not hold",
+        ),
+    ];
+    for (_, check, what) in faults.into_iter().filter(|(applies, ..)| *applies) {
+        let who = format!("credential {}", fingerprint(credential));
+        findings.add(check, Some(entry), &who, what);
     }
 }

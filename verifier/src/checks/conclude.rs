@@ -1,5 +1,6 @@
 //! From findings to the report: which checks passed, failed, do not apply, could not run.
 
+use super::pages::Compared;
 use super::state::State;
 use super::verifier::Verifier;
 use super::{Check, Findings, trust};
@@ -15,11 +16,13 @@ impl Verifier {
     /// Runs the checks that need the whole record, and writes the report.
     pub fn conclude(mut self) -> Report {
         self.end();
+        self.judge_pages();
         if self.needs_ballots()
+            && self.ballots_end().is_ok()
             && let (Some(state), Some(election)) = (&self.state, &self.election)
         {
             let none = || Aggregates::new(election);
-            let aggregates = self.aggregates.take().unwrap_or_else(none);
+            let aggregates = self.sums.aggregates.take().unwrap_or_else(none);
             self.tallied = super::tally::check(state, election, &aggregates, &mut self.findings);
         }
         let vouched = self.check_tree();
@@ -45,6 +48,7 @@ impl Verifier {
         if let (Some(election), Some(state)) = (self.election.as_deref(), &self.state) {
             self.describe(election, state, &mut report);
         }
+        report.later_pages = self.later_pages();
         report.unchecked = self.unchecked();
         if self.expectations.find.is_some() {
             report.find = Some(self.found());
@@ -73,7 +77,7 @@ impl Verifier {
         self.trust.check(election, tree, close, &mut self.findings)
     }
 
-    fn line(&self, check: Check) -> CheckLine {
+    pub(super) fn line(&self, check: Check) -> CheckLine {
         let (kept, all) = self.findings.of(check);
         let blocked = check.depends_on().iter().find_map(|on| self.blocked(*on));
         let (status, detail) = if let Some(on) = blocked {
@@ -102,7 +106,7 @@ impl Verifier {
     }
 
     /// The failed check, if any, that keeps this one from saying something.
-    fn blocked(&self, check: Check) -> Option<Check> {
+    pub(super) fn blocked(&self, check: Check) -> Option<Check> {
         if self.findings.failed(check) {
             return Some(check);
         }
@@ -146,6 +150,24 @@ impl Verifier {
         self.progress_in(check, state)
     }
 
+    fn pages_line(&self) -> (Status, String) {
+        match self.pages_compared() {
+            Compared::NoEntry => (Status::NotApplicable, "no entry names pages".into()),
+            Compared::FromFile => (
+                Status::NotApplicable,
+                "the record was read from a file, not from its board".into(),
+            ),
+            Compared::NotAsked => (
+                Status::NotRun,
+                "the board was not asked for every file".into(),
+            ),
+            Compared::All(files) => (
+                Status::Passed,
+                format!("{files} files are those of the log"),
+            ),
+        }
+    }
+
     fn progress_in(&self, check: Check, state: &State) -> (Status, String) {
         let passed = |detail: String| (Status::Passed, detail);
         let not_yet = |what: &str| match state.phase {
@@ -167,6 +189,7 @@ impl Verifier {
         let finished = state.phase == Phase::Finished;
         let nothing = "no contest is counted, so nothing is decrypted".to_owned();
         match check {
+            Check::Pages => self.pages_line(),
             Check::Chain => passed(format!(
                 "{} entries, phase {}",
                 self.tree.size(),
@@ -202,6 +225,10 @@ impl Verifier {
             },
             Check::Close if state.close.is_none() => not_yet("`close`"),
             Check::Close => passed(String::new()),
+            _ if self.tallied.is_none() && state.close.is_some() => (
+                Status::NotRun,
+                "the counted ballots were not read a second time".into(),
+            ),
             Check::Aggregates if self.tallied.is_none() => not_yet("`close`"),
             Check::Aggregates => passed(format!(
                 "contests: {} counted, {} withheld, {} empty",

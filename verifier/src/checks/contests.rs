@@ -85,26 +85,37 @@ fn line(contest: &Contest, position: Position, total: Option<u64>) -> PositionLi
         let option = contest.options.get(i);
         option.map_or("", |option| option.title.for_reading())
     };
-    let (id, title) = match position {
-        Position::Option(i) => {
-            let id = contest.options.get(i).map_or("", |o| o.id.as_str());
-            (id, option(i).to_owned())
-        }
-        Position::Grade(i, grade) => {
+    let id = |i: usize| contest.options.get(i).map_or("", |o| o.id.as_str());
+    let (kind, of, title) = match position {
+        Position::Option(i) => ("option", vec![id(i).to_owned()], option(i).to_owned()),
+        Position::Grade(i, place) => {
             let grade = match &contest.ballot {
-                BallotKind::Grades { grades, .. } => grades.get(grade),
+                BallotKind::Grades { grades, .. } => grades.get(place),
                 _ => None,
             };
             let grade = grade.map_or("", |grade| grade.for_reading());
-            ("", format!("{}: {grade}", option(i)))
+            let of = vec![id(i).to_owned(), place.to_string()];
+            ("grade", of, format!("{}: {grade}", option(i)))
         }
-        Position::NoOpinion(i) => ("", format!("{}: no opinion", option(i))),
-        Position::Pair(i, j) => ("", format!("{} above {}", option(i), option(j))),
-        Position::Blank => ("", "blank".to_owned()),
+        Position::NoOpinion(i) => {
+            let title = format!("{}: no opinion", option(i));
+            ("no_opinion", vec![id(i).to_owned()], title)
+        }
+        Position::Pair(i, j) => {
+            let title = format!("{} above {}", option(i), option(j));
+            ("pair", vec![id(i).to_owned(), id(j).to_owned()], title)
+        }
+        Position::Blank => ("blank", Vec::new(), "blank".to_owned()),
+    };
+    let own = match kind {
+        "option" => of.first().cloned().unwrap_or_default(),
+        _ => String::new(),
     };
     let money = contest.ballot.is_allocation();
     PositionLine {
-        id: id.to_owned(),
+        id: own,
+        kind: kind.to_owned(),
+        of,
         title,
         total,
         shown: total.map(|total| match money {

@@ -3,7 +3,8 @@
 use rand_core::OsRng;
 
 use super::{Check, Fault};
-use crate::ballot_proof::{BallotEquations, Context};
+use crate::ballot_proof::{BallotEquations, Context, Flaws};
+use crate::casting::BallotHead;
 use crate::encoding::{Malformed, Time};
 use crate::key_ceremony::{self, Package};
 use crate::log::{Author, Body, Entry, leaf_hash};
@@ -26,12 +27,28 @@ pub(super) struct Decoded {
     pub(super) time: Option<Time>,
     pub(super) election: Option<Hash>,
     pub(super) message: Hash,
-    pub(super) body: Body,
+    pub(super) subject: Subject,
     /// The packages of a `trustee-open`.
     pub(super) packages: Vec<Package>,
-    /// What is left to check of a ballot whose sizes fit its style.
-    pub(super) equations: Option<BallotEquations>,
     pub(super) faults: Vec<Fault>,
+}
+
+/// What an entry says.
+#[derive(Debug)]
+pub(super) enum Subject {
+    Ballot(BallotHead, Equations),
+    Other(Body),
+}
+
+/// How far the group equations of a ballot are.
+#[derive(Debug)]
+pub(super) enum Equations {
+    /// Its sizes do not fit its style, so that there are none.
+    Unfit,
+    /// To be checked here, with those of others.
+    Open(Box<BallotEquations>),
+    /// Checked by another instance.
+    Checked(Flaws),
 }
 
 /// Decodes and checks an entry that stands at `position`; without an election only its form.
@@ -54,7 +71,7 @@ fn decode(bytes: &[u8], position: u64, election: Option<&Election>) -> Result<De
     };
     let mut faults = Vec::new();
     let mut packages = Vec::new();
-    let mut equations = None;
+    let mut equations = Equations::Unfit;
     if let Some(election) = election {
         faults.extend(author_fault(&entry, election));
         match &entry.body {
@@ -89,22 +106,28 @@ fn decode(bytes: &[u8], position: u64, election: Option<&Election>) -> Result<De
                         body_digest: entry.body_digest(),
                         signature,
                     };
-                    equations = BallotEquations::new(ballot, context)
+                    let built = BallotEquations::new(ballot, context)
                         .map_err(|e| Malformed(format!("body.proof: {e}")))?;
+                    if let Some(built) = built {
+                        equations = Equations::Open(Box::new(built));
+                    }
                 }
             }
             _ => {}
         }
     }
+    let message = entry.message_hash();
     Ok(Decoded {
         index: entry.index,
         prev: entry.prev,
         time: entry.time,
         election: entry.election,
-        message: entry.message_hash(),
-        body: entry.body,
+        message,
+        subject: match entry.body {
+            Body::Ballot(ballot) => Subject::Ballot(ballot.head(), equations),
+            body => Subject::Other(body),
+        },
         packages,
-        equations,
         faults,
     })
 }

@@ -24,11 +24,12 @@ pub enum Check {
     Totals = 16,
     Paper = 17,
     Result = 18,
+    Pages = 19,
 }
 
 impl Check {
     /// All checks in order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Entries,
         Self::Chain,
         Self::Tree,
@@ -47,6 +48,7 @@ impl Check {
         Self::Totals,
         Self::Paper,
         Self::Result,
+        Self::Pages,
     ];
 
     /// The number.
@@ -75,6 +77,7 @@ impl Check {
             Self::Totals => "Totals",
             Self::Paper => "Paper",
             Self::Result => "Result",
+            Self::Pages => "Pages",
         }
     }
 
@@ -194,7 +197,7 @@ mod tests {
 
     #[test]
     fn numbers_are_those_of_the_specification() {
-        assert!(Check::ALL.iter().map(|check| check.number()).eq(1..=18));
+        assert!(Check::ALL.iter().map(|check| check.number()).eq(1..=19));
     }
 
     #[test]

@@ -8,10 +8,14 @@ mod conclude;
 mod contests;
 mod examine;
 mod findings;
+mod pages;
 #[cfg(test)]
 mod sample;
 mod setup;
+mod share;
+mod standing;
 mod state;
+mod sums;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -20,7 +24,10 @@ mod trust;
 mod verifier;
 
 pub use findings::{Check, Fault, Finding, Findings};
+pub use share::Helper;
+pub use standing::Standing;
 pub use state::State;
+pub use sums::{Changed, Counted};
 pub use tally::{ContestTotals, Tallied};
 pub use trust::{Expectations, Named};
-pub use verifier::{Changed, Verifier};
+pub use verifier::Verifier;

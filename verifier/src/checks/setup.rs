@@ -1,11 +1,11 @@
 //! Steps of the setup: ceremony, roll, rehearsals, `open`.
 
-use super::examine::Decoded;
 use super::state::{Position, State, expect_number};
 use super::{Check, Fault};
-use crate::key_ceremony::{Attempt, Misplaced, RehearsalBody, verify_rehearsal};
+use crate::key_ceremony::{Attempt, Misplaced, Package, RehearsalBody, verify_rehearsal};
 use crate::log::{Body, Phase};
 use crate::manifest::Election;
+use crate::notation::Hash;
 use crate::roll::{
     Lists, OpenBody, Register, RollPart, StyleCount, class_below_floor, totals_can_be_found,
 };
@@ -13,15 +13,16 @@ use crate::roll::{
 impl State {
     pub(super) fn step_ceremony(
         &mut self,
-        decoded: &Decoded,
+        body: &Body,
+        message: Hash,
+        packages: &[Package],
         at: Position<'_>,
         election: &Election,
         faults: &mut Vec<Fault>,
     ) -> Result<(), Misplaced> {
-        let message = decoded.message;
-        match &decoded.body {
+        match body {
             Body::TrusteeCommit(body) => self.attempt.commit(body, message, faults),
-            Body::TrusteeOpen(body) => self.attempt.open(body, &decoded.packages, message, faults),
+            Body::TrusteeOpen(body) => self.attempt.open(body, packages, message, faults),
             Body::TrusteeShare(body) => self.attempt.share(body, message, faults),
             Body::TrusteeConfirm(body) => self.attempt.confirm(body, message, faults),
             Body::TrusteeComplaint(body) => {
@@ -176,6 +177,7 @@ impl State {
             }
         }
         self.open = Some(at.leaf);
+        self.open_index = Some(at.index);
         self.phase = Phase::Voting;
         Ok(())
     }

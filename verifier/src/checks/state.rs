@@ -4,10 +4,9 @@
 //! it misplaced; after a misplaced entry nothing more is known of what follows.
 
 use super::{Check, Fault};
-use crate::checks::examine::Decoded;
 use crate::encoding::Time;
-use crate::key_ceremony::{Attempt, JointKeys, Misplaced};
-use crate::log::{Body, Phase, Tree};
+use crate::key_ceremony::{Attempt, JointKeys, Misplaced, Package};
+use crate::log::{Body, PagesBody, Phase, Tree};
 use crate::manifest::Election;
 use crate::notation::Hash;
 use crate::result::ResultBody;
@@ -27,6 +26,8 @@ pub struct State {
     pub register: Option<Register>,
     /// The leaf hash of `open`.
     pub open: Option<Hash>,
+    /// The index of `open`.
+    pub open_index: Option<u64>,
     /// The number of ballot entries.
     pub ballots: u64,
     /// How many of them are of a style with amounts.
@@ -47,6 +48,8 @@ pub struct State {
     pub(super) rehearsed: Vec<bool>,
     pub(super) extensions: u64,
     pub(super) notices: u64,
+    /// Index, time and content of every `pages`.
+    pub(super) pages: Vec<(u64, Time, PagesBody)>,
     pub(super) closing: Hash,
     pub(super) decryptions: Vec<(u64, PartialDecryption)>,
     pub(super) result: Option<(u64, ResultBody)>,
@@ -71,6 +74,7 @@ impl State {
             keys: None,
             register: None,
             open: None,
+            open_index: None,
             ballots: 0,
             ballots_with_amounts: 0,
             replaced: 0,
@@ -84,6 +88,7 @@ impl State {
             rehearsed: vec![false; election.manifest.trustees.len()],
             extensions: 0,
             notices: 0,
+            pages: Vec::new(),
             closing: [0; 32],
             decryptions: Vec::new(),
             result: None,
@@ -95,17 +100,18 @@ impl State {
         self.rehearsed.iter().all(|done| *done)
     }
 
-    /// Takes the next entry; `sizes_fit` says of a ballot that it has its style's size.
+    /// Takes the next entry, which is no ballot; with its message hash and, of a `trustee-open`, its packages.
     pub(super) fn step(
         &mut self,
-        decoded: &Decoded,
-        sizes_fit: bool,
+        body: &Body,
+        message: Hash,
+        packages: &[Package],
         at: Position<'_>,
         election: &Election,
         faults: &mut Vec<Fault>,
     ) -> Result<(), Misplaced> {
-        self.expect_phase(&decoded.body)?;
-        match &decoded.body {
+        self.expect_phase(body)?;
+        match body {
             Body::Manifest(_) => Err(Misplaced("a second manifest".into())),
             Body::TrusteeCommit(_)
             | Body::TrusteeOpen(_)
@@ -113,14 +119,10 @@ impl State {
             | Body::TrusteeConfirm(_)
             | Body::TrusteeComplaint(_)
             | Body::Attempt(_)
-            | Body::Key(_) => self.step_ceremony(decoded, at, election, faults),
+            | Body::Key(_) => self.step_ceremony(body, message, packages, at, election, faults),
             Body::Roll(part) => self.step_roll(part, election, faults),
             Body::Rehearsal(body) => self.step_rehearsal(body, election, faults),
             Body::Open(body) => self.step_open(body, at, election, faults),
-            Body::Ballot(ballot) => {
-                self.step_ballot(ballot, sizes_fit, at, election, faults);
-                Ok(())
-            }
             Body::Extension {
                 closes,
                 number,
@@ -173,7 +175,9 @@ impl State {
                 self.phase = Phase::Tally;
                 Ok(())
             }
-            Body::PartialDecryption(_) | Body::Result(_) => Err(Misplaced("taken by value".into())),
+            Body::Ballot(_) | Body::PartialDecryption(_) | Body::Result(_) => {
+                Err(Misplaced("taken by value".into()))
+            }
             Body::Abort { reason } => {
                 self.abort = Some(reason.clone());
                 self.phase = Phase::Aborted;
@@ -182,6 +186,12 @@ impl State {
             Body::Notice { number } => {
                 self.notices += 1;
                 expect_number("notice", *number, self.notices)
+            }
+            Body::Pages(body) => {
+                let number = self.pages.last().map_or(0, |(_, _, body)| body.number) + 1;
+                expect_number("pages", body.number, number)?;
+                self.pages.push((at.index, at.time, body.clone()));
+                Ok(())
             }
         }
     }
@@ -266,14 +276,23 @@ impl State {
             Body::Close { .. } => phase == Phase::Closing,
             Body::PartialDecryption(_) | Body::Result(_) => phase == Phase::Tally,
             Body::Abort { .. } => matches!(phase, Phase::Setup | Phase::Voting),
-            Body::Notice { .. } => phase != Phase::Closing,
+            Body::Notice { .. } | Body::Pages(_) => phase != Phase::Closing,
         };
+        self.require(fits, body.kind())
+    }
+
+    /// Whether a ballot may come now.
+    pub(super) fn expect_ballot(&self) -> Result<(), Misplaced> {
+        self.require(self.phase == Phase::Voting, "ballot")
+    }
+
+    fn require(&self, fits: bool, kind: &str) -> Result<(), Misplaced> {
+        let phase = self.phase;
         if fits {
             Ok(())
         } else {
             Err(Misplaced(format!(
-                "`{}` may not come now (phase {phase})",
-                body.kind()
+                "`{kind}` may not come now (phase {phase})"
             )))
         }
     }

@@ -3,28 +3,26 @@
 use rayon::prelude::*;
 use std::sync::Arc;
 
-use super::examine::{Decoded, Examined, examine};
+use super::ballots::note_flaws;
+use super::examine::{Decoded, Equations, Examined, Subject, examine};
+use super::pages::Served;
 use super::state::{Position, State};
+use super::sums::Sums;
 use super::tiles::TileHashes;
 use super::trust::{Expectations, Trust};
 use super::{Check, Findings, Tallied};
-use crate::casting::CountedBallot;
+use crate::ballot_proof::BallotEquations;
+use crate::casting::BallotHead;
 use crate::encoding::Time;
-use crate::key_ceremony::Misplaced;
-use crate::log::{Author, Body, Tree, leaf_hash, split_bundle};
+use crate::key_ceremony::{Misplaced, Package};
+use crate::log::{Author, Body, Entry, Place, Tree, split_bundle};
 use crate::manifest::Election;
 use crate::notation::{Hash, hash};
 use crate::roll::{fingerprint, same_code, tracking_code};
-use crate::tally::Aggregates;
 
 /// Entries are examined together in groups of up to this many, and of this many bytes.
 const GROUP_ENTRIES: usize = 1024;
 const GROUP_BYTES: usize = 12 << 20;
-
-/// The record was another one when it was read the second time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the record changed while it was being read")]
-pub struct Changed;
 
 /// The state of a verification.
 #[derive(Debug)]
@@ -40,17 +38,29 @@ pub struct Verifier {
     /// Whether every byte of the record could be cut into entries.
     pub(super) whole: bool,
     pub(super) found: Option<(u64, String, Hash)>,
-    pub(super) aggregates: Option<Aggregates>,
     pub(super) tallied: Option<Tallied>,
-    tiles: TileHashes,
+    pub(super) served: Served,
+    pub(super) tiles: TileHashes,
     pub(super) tiles_seen: u64,
+    /// The bytes of entry 0, for other instances.
+    pub(super) manifest: Vec<u8>,
+    pub(super) sums: Sums,
     prev: Hash,
     time: Option<Time>,
-    bundles: u64,
-    bundles_again: u64,
+    pub(super) bundles: u64,
     partial: bool,
     group: Vec<Vec<u8>>,
     group_bytes: usize,
+}
+
+/// What is said of an entry's place, and what was found about it alone.
+struct Placed {
+    index: u64,
+    prev: Hash,
+    time: Option<Time>,
+    election: Option<Hash>,
+    leaf: Hash,
+    faults: Vec<super::Fault>,
 }
 
 impl Verifier {
@@ -66,14 +76,15 @@ impl Verifier {
             halted: None,
             whole: true,
             found: None,
-            aggregates: None,
             tallied: None,
+            served: Served::default(),
             tiles: TileHashes::default(),
             tiles_seen: 0,
+            manifest: Vec::new(),
+            sums: Sums::default(),
             prev: hash("urne/v1/log", &[]),
             time: None,
             bundles: 0,
-            bundles_again: 0,
             partial: false,
             group: Vec::new(),
             group_bytes: 0,
@@ -85,22 +96,52 @@ impl Verifier {
         self.trust.own.as_ref().ok().map(|note| note.size)
     }
 
+    /// The number of ballots taken so far.
+    pub fn ballots_taken(&self) -> u64 {
+        self.state.as_ref().map_or(0, |state| state.ballots)
+    }
+
     /// The number of entries taken so far.
     pub fn entries(&self) -> u64 {
         self.tree.size()
     }
 
-    /// Takes the next bundle.
-    pub fn bundle(&mut self, number: u64, width: usize, bytes: &[u8]) {
+    /// Takes the next object after the checkpoint.
+    pub fn object(&mut self, place: Place, bytes: &[u8]) {
+        match place {
+            Place::Checkpoint => {}
+            Place::Bundle { number, width } => self.bundle(number, width, bytes),
+            Place::Tile {
+                level,
+                number,
+                width,
+            } => {
+                let whole = bytes.len() == 32 * width;
+                self.tile(level, number, if whole { bytes } else { &[] });
+            }
+        }
+    }
+
+    /// Whether a bundle may come now; notes the damage if it may not.
+    pub(super) fn expects(&mut self, number: u64, width: usize) -> bool {
         if !self.whole {
-            return;
+            return false;
         }
         if self.partial || number != self.bundles {
             let what = format!("bundle {number} where bundle {} belongs", self.bundles);
-            return self.damaged(&what);
+            self.damaged(&what);
+            return false;
         }
         self.bundles += 1;
         self.partial = width < 256;
+        true
+    }
+
+    /// Takes the next bundle.
+    pub fn bundle(&mut self, number: u64, width: usize, bytes: &[u8]) {
+        if !self.expects(number, width) {
+            return;
+        }
         match split_bundle(bytes, width) {
             Ok(entries) => {
                 for entry in entries {
@@ -143,73 +184,18 @@ impl Verifier {
         }
     }
 
-    /// Whether the bundles are needed a second time, for the sums of the counted ballots.
-    pub fn needs_ballots(&self) -> bool {
-        self.halted.is_none()
-            && self
-                .state
-                .as_ref()
-                .is_some_and(|state| state.close.is_some())
-            && Check::Aggregates
-                .depends_on()
-                .iter()
-                .all(|check| !self.findings.failed(*check))
-            && !self.findings.failed(Check::Keys)
-            && !self.findings.failed(Check::Commitments)
-    }
-
-    /// Takes a bundle for the second time.
-    pub fn ballots(&mut self, number: u64, width: usize, bytes: &[u8]) -> Result<(), Changed> {
-        let (Some(election), Some(state)) = (&self.election, &self.state) else {
-            return Err(Changed);
-        };
-        let register = state.register.as_ref().ok_or(Changed)?;
-        let entries = split_bundle(bytes, width).map_err(|_| Changed)?;
-        let leaves: Vec<Hash> = entries.par_iter().map(|entry| leaf_hash(entry)).collect();
-        if number != self.bundles_again || !self.tiles.is_bundle(number, &leaves) {
-            return Err(Changed);
-        }
-        self.bundles_again += 1;
-        let first = number.checked_mul(256).ok_or(Changed)?;
-        let counted: Vec<_> = entries
-            .par_iter()
-            .enumerate()
-            .filter_map(|(i, entry)| {
-                let ballot = CountedBallot::decode(entry).ok()?;
-                let slot = register.slot(&ballot.credential)?;
-                (slot.index.checked_sub(first) == u64::try_from(i).ok()).then_some((
-                    slot.style,
-                    slot.weight,
-                    ballot.ciphertext,
-                ))
-            })
-            .collect();
-        let aggregates = self
-            .aggregates
-            .get_or_insert_with(|| Aggregates::new(election));
-        aggregates.add(&counted, election);
-        Ok(())
-    }
-
-    /// Says that every bundle was taken for the second time.
-    pub fn ballots_end(&self) -> Result<(), Changed> {
-        if self.bundles_again == self.bundles {
-            Ok(())
-        } else {
-            Err(Changed)
-        }
-    }
-
     fn halt(&mut self, check: Check, entry: u64) {
         self.halted.get_or_insert((check, entry));
     }
 
-    fn flush(&mut self) {
+    /// Takes everything that waits in the group.
+    pub(super) fn flush(&mut self) {
         let mut group = std::mem::take(&mut self.group);
         self.group_bytes = 0;
         if self.tree.size() == 0 && !group.is_empty() {
             let first: Vec<Vec<u8>> = group.drain(..1).collect();
             self.take_group(&first);
+            self.manifest = first.into_iter().next().unwrap_or_default();
         }
         self.take_group(&group);
     }
@@ -225,16 +211,21 @@ impl Verifier {
                 examine(bytes, position, election.as_deref())
             })
             .collect();
-        let mut ballots = Vec::new();
-        for (entry, bytes) in examined.into_iter().zip(group) {
+        if first == 0
+            && let Some(bytes) = group.first()
+        {
+            self.start(bytes);
+        }
+        self.take_all(examined);
+    }
+
+    /// Takes entries one after the other, then checks the group equations that are still open.
+    pub(super) fn take_all(&mut self, examined: Vec<Examined>) {
+        let mut open = Vec::new();
+        for entry in examined {
             let leaf = entry.leaf;
             match entry.decoded {
-                Ok(mut decoded) => {
-                    let equations = decoded.equations.take();
-                    if self.take(decoded, equations.is_some(), leaf, bytes) {
-                        ballots.extend(equations);
-                    }
-                }
+                Ok(decoded) => open.extend(self.take(decoded, leaf)),
                 Err(e) => {
                     let index = self.tree.size();
                     self.findings.add(Check::Entries, Some(index), "", e.0);
@@ -244,7 +235,7 @@ impl Verifier {
             self.append(leaf);
         }
         if let (Some(state), Some(election)) = (&self.state, &self.election) {
-            state.verify_ballots(&ballots, election, &mut self.findings);
+            state.verify_ballots(&open, election, &mut self.findings);
         }
     }
 
@@ -262,140 +253,203 @@ impl Verifier {
         }
     }
 
-    /// Takes a decoded entry; true if its group equations are to be checked.
-    fn take(&mut self, decoded: Decoded, sizes_fit: bool, leaf: Hash, bytes: &[u8]) -> bool {
+    /// Takes a decoded entry; what comes back is to be checked together with others.
+    fn take(&mut self, decoded: Decoded, leaf: Hash) -> Option<BallotEquations> {
+        let Decoded {
+            index,
+            prev,
+            time,
+            election,
+            message,
+            subject,
+            packages,
+            faults,
+        } = decoded;
+        let placed = Placed {
+            index,
+            prev,
+            time,
+            election,
+            leaf,
+            faults,
+        };
+        match subject {
+            Subject::Ballot(head, equations) => self.take_ballot(placed, &head, equations),
+            Subject::Other(body) => {
+                self.take_other(placed, body, message, &packages);
+                None
+            }
+        }
+    }
+
+    fn take_ballot(
+        &mut self,
+        placed: Placed,
+        ballot: &BallotHead,
+        equations: Equations,
+    ) -> Option<BallotEquations> {
+        let who = format!("credential {}", fingerprint(&ballot.credential));
         let index = self.tree.size();
-        let who = self.name_author(&decoded.body);
+        let step = |this: &mut Self, at: Position<'_>, election: &Election| {
+            let mut faults = Vec::new();
+            let state = this.state.as_mut()?;
+            let taken = state.expect_ballot().map(|()| {
+                let sizes_fit = !matches!(equations, Equations::Unfit);
+                state.step_ballot(ballot, sizes_fit, at, election, &mut faults);
+            });
+            Some((taken, faults))
+        };
+        let time = self.place(placed, &who, step)?;
+        if let Some((fingerprint_wanted, code)) = &self.expectations.find
+            && same_code(code, &tracking_code(&ballot.tracking))
+            && same_code(fingerprint_wanted, &fingerprint(&ballot.credential))
+        {
+            self.found = Some((index, time.to_string(), ballot.tracking));
+        }
+        match equations {
+            Equations::Open(equations) => Some(*equations),
+            Equations::Checked(flaws) => {
+                note_flaws(index, &ballot.credential, flaws, &mut self.findings);
+                None
+            }
+            Equations::Unfit => None,
+        }
+    }
+
+    fn take_other(&mut self, placed: Placed, body: Body, message: Hash, packages: &[Package]) {
+        let who = match body.author() {
+            Author::Trustee(i) => format!("trustee {i}"),
+            Author::Registrar(g) => format!("registrar {g}"),
+            Author::Organizer | Author::Voter => String::new(),
+        };
+        if placed.faults.iter().any(|fault| fault.check == Check::Roll)
+            && let (None, Some(state)) = (self.halted, &mut self.state)
+        {
+            state.roll_faulty = true;
+        }
+        let step = |this: &mut Self, at: Position<'_>, election: &Election| {
+            let mut faults = Vec::new();
+            let state = this.state.as_mut()?;
+            let taken = if matches!(body, Body::PartialDecryption(_) | Body::Result(_)) {
+                state.step_tally(body, at, election)
+            } else {
+                state.step(&body, message, packages, at, election, &mut faults)
+            };
+            Some((taken, faults))
+        };
+        self.place(placed, &who, step);
+    }
+
+    /// Checks an entry's place in the chain and lets the state machine take it; its time if it did.
+    fn place(
+        &mut self,
+        placed: Placed,
+        who: &str,
+        step: impl FnOnce(
+            &mut Self,
+            Position<'_>,
+            &Election,
+        ) -> Option<(Result<(), Misplaced>, Vec<super::Fault>)>,
+    ) -> Option<Time> {
+        let index = self.tree.size();
         let chain = [
-            (decoded.index == index, "`index` is not its place"),
+            (placed.index == index, "`index` is not its place"),
             (
-                decoded.prev == self.prev,
+                placed.prev == self.prev,
                 "`prev` is not the hash of the entry before",
             ),
-            (decoded.time.is_some(), "`time` is no real time"),
+            (placed.time.is_some(), "`time` is no real time"),
             (
-                decoded.time.is_none() || decoded.time >= self.time,
+                placed.time.is_none() || placed.time >= self.time,
                 "`time` goes back",
             ),
         ];
         for (_, what) in chain.iter().filter(|(right, _)| !right) {
-            self.findings.add(Check::Chain, Some(index), &who, *what);
+            self.findings.add(Check::Chain, Some(index), who, *what);
         }
-        self.time = self.time.max(decoded.time);
-        for fault in &decoded.faults {
+        self.time = self.time.max(placed.time);
+        for fault in &placed.faults {
             self.findings
-                .add(fault.check, Some(index), &who, fault.what.clone());
-        }
-        if index == 0 {
-            self.start(decoded, bytes);
-            return false;
+                .add(fault.check, Some(index), who, fault.what.clone());
         }
         let (Some(election), None, Some(time)) = (self.election.clone(), self.halted, self.time)
         else {
-            return false;
+            return None;
         };
+        if index == 0 {
+            return None;
+        }
+        let tree = std::mem::take(&mut self.tree);
         let at = Position {
             index,
-            leaf,
+            leaf: placed.leaf,
             time,
-            tree: &self.tree,
+            tree: &tree,
         };
-        let Some(state) = &mut self.state else {
-            return false;
-        };
-        state.roll_faulty |= decoded
-            .faults
-            .iter()
-            .any(|fault| fault.check == Check::Roll);
-        let mut faults = Vec::new();
-        let is_ballot = matches!(decoded.body, Body::Ballot(_));
-        let taken = if decoded.election.is_some_and(|id| id != election.id) {
-            Err(Misplaced("its `election` is another".into()))
-        } else if matches!(decoded.body, Body::PartialDecryption(_) | Body::Result(_)) {
-            state.step_tally(decoded.body, at, &election)
+        let stepped = if placed.election.is_some_and(|id| id != election.id) {
+            Some((
+                Err(Misplaced("its `election` is another".into())),
+                Vec::new(),
+            ))
         } else {
-            let step = state.step(&decoded, sizes_fit, at, &election, &mut faults);
-            if let (Body::Ballot(ballot), Some((fingerprint_wanted, code))) =
-                (&decoded.body, &self.expectations.find)
-                && same_code(code, &tracking_code(&ballot.tracking))
-                && same_code(fingerprint_wanted, &fingerprint(&ballot.credential.bytes))
-            {
-                self.found = Some((index, time.to_string(), ballot.tracking));
-            }
-            step
+            step(self, at, &election)
         };
+        self.tree = tree;
+        let (taken, faults) = stepped?;
         for fault in faults {
-            self.findings
-                .add(fault.check, Some(index), &who, fault.what);
+            self.findings.add(fault.check, Some(index), who, fault.what);
         }
         if let Err(Misplaced(what)) = taken {
-            self.findings.add(Check::Chain, Some(index), &who, what);
+            self.findings.add(Check::Chain, Some(index), who, what);
             self.halt(Check::Chain, index);
-            return false;
+            return None;
         }
-        is_ballot
+        Some(time)
     }
 
-    fn start(&mut self, decoded: Decoded, bytes: &[u8]) {
-        let Body::Manifest(manifest) = decoded.body else {
-            self.findings.add(
-                Check::Chain,
-                Some(0),
-                "",
-                "the first entry is not a manifest",
-            );
-            return self.halt(Check::Chain, 0);
-        };
-        let Ok(entry) = crate::log::Entry::decode(bytes) else {
+    /// Reads the manifest; an entry 0 that is not even an entry is noted where all are taken.
+    fn start(&mut self, bytes: &[u8]) {
+        let Ok(entry) = Entry::decode(bytes) else {
             return;
         };
-        match Election::new(*manifest, entry.manifest_hash()) {
+        let (id, message) = (entry.manifest_hash(), entry.signed_message());
+        let Body::Manifest(manifest) = entry.body else {
+            let what = "the first entry is not a manifest";
+            self.findings.add(Check::Chain, Some(0), "", what);
+            return self.halt(Check::Chain, 0);
+        };
+        let election = match Election::new(*manifest, id) {
+            Ok(election) => election,
             Err(violations) => {
                 for what in violations {
                     self.findings.add(Check::Manifest, Some(0), "", what);
                 }
-                self.halt(Check::Manifest, 0);
+                return self.halt(Check::Manifest, 0);
             }
-            Ok(election) => {
-                let organizer = &election.manifest.organizer.key;
-                if !crate::manifest::ed25519_holds(
-                    organizer,
-                    &entry.signed_message(),
-                    &entry.signature,
-                ) {
-                    let what = "its author's signature does not hold";
-                    self.findings.add(Check::Authors, Some(0), "", what);
-                }
-                if self
-                    .expectations
-                    .election
-                    .is_some_and(|id| id != election.id)
-                {
-                    let what = "the election id is not the expected one";
-                    self.findings.add(Check::Manifest, Some(0), "", what);
-                }
-                if self
-                    .expectations
+        };
+        let manifest = &election.manifest;
+        let organizer = &manifest.organizer.key;
+        if !crate::manifest::ed25519_holds(organizer, &message, &entry.signature) {
+            let what = "its author's signature does not hold";
+            self.findings.add(Check::Authors, Some(0), "", what);
+        }
+        let expected = &self.expectations;
+        let others = [
+            (
+                expected.election.is_some_and(|id| id != election.id),
+                "the election id is not the expected one",
+            ),
+            (
+                expected
                     .board_key
-                    .is_some_and(|key| key != election.manifest.board.key)
-                {
-                    let what = "the board's key is not the expected one";
-                    self.findings.add(Check::Manifest, Some(0), "", what);
-                }
-                self.state = Some(State::new(&election));
-                self.election = Some(Arc::new(election));
-            }
+                    .is_some_and(|key| key != manifest.board.key),
+                "the board's key is not the expected one",
+            ),
+        ];
+        for (_, what) in others.into_iter().filter(|(other, _)| *other) {
+            self.findings.add(Check::Manifest, Some(0), "", what);
         }
-    }
-
-    fn name_author(&self, body: &Body) -> String {
-        match (body, body.author()) {
-            (Body::Ballot(ballot), _) => {
-                format!("credential {}", fingerprint(&ballot.credential.bytes))
-            }
-            (_, Author::Trustee(i)) => format!("trustee {i}"),
-            (_, Author::Registrar(g)) => format!("registrar {g}"),
-            _ => String::new(),
-        }
+        self.state = Some(State::new(&election));
+        self.election = Some(Arc::new(election));
     }
 }

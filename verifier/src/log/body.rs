@@ -1,5 +1,6 @@
 //! The kinds of entries: which members each has, and who signs it.
 
+use super::PagesBody;
 use crate::casting::Ballot;
 use crate::encoding::{Fields, Malformed, Object, Time, Value};
 use crate::key_ceremony::{
@@ -49,6 +50,7 @@ pub enum Body {
     Notice {
         number: u64,
     },
+    Pages(PagesBody),
 }
 
 /// Who must have signed an entry.
@@ -92,6 +94,7 @@ impl Body {
             "ballot" => Self::Ballot(Box::new(Ballot::decode(body)?)),
             "partial-decryption" => Self::PartialDecryption(PartialDecryption::decode(body)?),
             "result" => Self::Result(ResultBody::decode(body)?),
+            "pages" => Self::Pages(PagesBody::decode(body)?),
             "extension" | "closing" | "close" | "abort" | "notice" => {
                 Self::decode_small(&kind, body)?
             }
@@ -171,6 +174,7 @@ impl Body {
             Self::Result(_) => "result",
             Self::Abort { .. } => "abort",
             Self::Notice { .. } => "notice",
+            Self::Pages(_) => "pages",
         }
     }
 

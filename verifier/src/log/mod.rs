@@ -3,6 +3,7 @@
 mod body;
 mod checkpoint;
 mod entry;
+mod pages;
 mod phase;
 mod receipt;
 mod tiles;
@@ -11,6 +12,7 @@ mod tree;
 pub use body::{Author, Body};
 pub use checkpoint::{Cosigned, Note, VerifiedNote};
 pub use entry::{Entry, MAX_ENTRY, MAX_SUBMISSION, decode_submission, leaf_hash};
+pub use pages::{PageFile, PagesBody};
 pub use phase::Phase;
 pub use receipt::Receipt;
 pub use tiles::{Place, split_bundle};

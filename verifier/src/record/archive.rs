@@ -1,8 +1,8 @@
 //! Reading the objects of an archive in their order, one in memory at a time.
 
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 
-use tar::{Archive, Entry};
+use tar::{Archive, Entries, Entry};
 
 use super::Unreadable;
 use crate::log::Place;
@@ -35,44 +35,124 @@ pub fn objects(
     let entries = archive
         .entries()
         .map_err(|e| Unreadable::NotAnArchive(e.to_string()))?;
-    let mut first = true;
-    let mut last = Place::Checkpoint.rank();
+    let damaged = in_order(
+        entries,
+        read,
+        |object| object.place,
+        |object| take(Part::Object(object)),
+    )?;
+    damaged.map_or(Ok(()), |what| take(Part::Damaged(what)))
+}
+
+/// Where an object of an archive stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Located {
+    /// Which object.
+    pub place: Place,
+    /// Where its bytes begin.
+    pub offset: u64,
+    /// How many they are.
+    pub length: u64,
+}
+
+/// Where the objects of an archive stand.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    /// The objects, the checkpoint first.
+    pub objects: Vec<Located>,
+    /// Why the archive cannot be read on after them.
+    pub damaged: Option<String>,
+}
+
+/// Reads no more of an archive than where its objects are; fails and finds damage just as [`objects`] does.
+pub fn index(mut reader: impl Read + Seek) -> Result<Index, Unreadable> {
+    let end = reader.seek(SeekFrom::End(0))?;
+    reader.rewind()?;
+    let mut archive = Archive::new(reader);
+    let entries = archive
+        .entries_with_seek()
+        .map_err(|e| Unreadable::NotAnArchive(e.to_string()))?;
+    let locate = |entry: Entry<'_, _>| {
+        let (place, length) = head(&entry)?;
+        let offset = entry.raw_file_position();
+        if offset.checked_add(length).is_none_or(|after| after > end) {
+            return Err(cut(place));
+        }
+        Ok(Located {
+            place,
+            offset,
+            length,
+        })
+    };
+    let mut objects = Vec::new();
+    let damaged = in_order(
+        entries,
+        locate,
+        |object| object.place,
+        |object| {
+            objects.push(object);
+            Ok(())
+        },
+    )?;
+    // Whoever reads all bytes finds an end within the padding.
+    let last = objects
+        .last()
+        .map_or(0, |object: &Located| object.offset + object.length);
+    let damaged = damaged.or_else(|| (last.next_multiple_of(512) > end).then(|| BROKEN.to_owned()));
+    Ok(Index { objects, damaged })
+}
+
+/// Reads the files of an archive as long as they are objects in their order; what is wrong then comes back.
+fn in_order<'a, R: 'a + Read, T>(
+    entries: Entries<'a, R>,
+    read: impl Fn(Entry<'a, R>) -> Result<T, String>,
+    place_of: impl Fn(&T) -> Place,
+    mut take: impl FnMut(T) -> Result<(), Unreadable>,
+) -> Result<Option<String>, Unreadable> {
+    let mut last: Option<Place> = None;
     // Raw: long names and other extensions are no part of the format.
     for entry in entries.raw(true) {
-        let object = entry
-            .map_err(|_| "the tar format is broken here".to_owned())
-            .and_then(|entry| read(entry));
-        match object {
-            Err(what) if first => return Err(Unreadable::NotAnArchive(what)),
-            Err(what) => return take(Part::Damaged(what)),
-            Ok(object) if first != (object.place == Place::Checkpoint) => {
-                let what = format!("{} where it does not belong", object.place.path());
-                if first {
-                    return Err(Unreadable::NotAnArchive(
-                        "it does not begin with a checkpoint".into(),
-                    ));
-                }
-                return take(Part::Damaged(what));
+        let object = entry.map_err(|_| BROKEN.to_owned()).and_then(&read);
+        let object = match (object, last) {
+            (Err(what), None) => return Err(Unreadable::NotAnArchive(what)),
+            (Err(what), Some(_)) => return Ok(Some(what)),
+            (Ok(object), _) => object,
+        };
+        let place = place_of(&object);
+        match last {
+            None if place != Place::Checkpoint => {
+                return Err(Unreadable::NotAnArchive(
+                    "it does not begin with a checkpoint".into(),
+                ));
             }
-            Ok(object) if !first && object.place.rank() <= last => {
-                let what = format!("{} where it does not belong", object.place.path());
-                return take(Part::Damaged(what));
+            Some(last) if place.rank() <= last.rank() => {
+                return Ok(Some(format!("{} where it does not belong", place.path())));
             }
-            Ok(object) => {
-                last = object.place.rank();
-                take(Part::Object(object))?;
-            }
+            _ => {}
         }
-        first = false;
+        last = Some(place);
+        take(object)?;
     }
-    if first {
-        Err(Unreadable::NotAnArchive("it is empty".into()))
-    } else {
-        Ok(())
+    match last {
+        None => Err(Unreadable::NotAnArchive("it is empty".into())),
+        Some(_) => Ok(None),
     }
 }
 
 fn read(mut entry: Entry<'_, impl Read>) -> Result<Object, String> {
+    let (place, size) = head(&entry)?;
+    let mut bytes = Vec::new();
+    let read = entry
+        .read_to_end(&mut bytes)
+        .map_err(|e| format!("{}: {e}", place.path()))?;
+    if u64::try_from(read) != Ok(size) {
+        return Err(cut(place));
+    }
+    Ok(Object { place, bytes })
+}
+
+/// Which object a file of the archive is, and its size.
+fn head(entry: &Entry<'_, impl Read>) -> Result<(Place, u64), String> {
     let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
     let name: String = path.chars().filter(|c| !c.is_control()).take(100).collect();
     if !entry.header().entry_type().is_file() {
@@ -85,14 +165,14 @@ fn read(mut entry: Entry<'_, impl Read>) -> Result<Object, String> {
             "{name} has {size} bytes, more than an object of its kind can have"
         ));
     }
-    let mut bytes = Vec::new();
-    let read = entry
-        .read_to_end(&mut bytes)
-        .map_err(|e| format!("{name}: {e}"))?;
-    if u64::try_from(read) != Ok(size) {
-        return Err(format!("the archive ends in the middle of {name}"));
-    }
-    Ok(Object { place, bytes })
+    Ok((place, size))
+}
+
+/// What is said where the tar format ends to make sense.
+const BROKEN: &str = "the tar format is broken here";
+
+fn cut(place: Place) -> String {
+    format!("the archive ends in the middle of {}", place.path())
 }
 
 #[cfg(test)]

@@ -5,38 +5,12 @@ use std::time::Duration;
 
 use ureq::Agent;
 
-use super::Unreadable;
-use crate::encoding::from_hex;
+use super::{Address, Unreadable, cut_bundle, places};
+use crate::checks::Verifier;
 use crate::log::{Note, Place};
-use crate::notation::Hash;
 
-/// An election's address, `http(s)://HOST/.../elections/ID`.
-#[derive(Debug, Clone)]
-pub struct Address {
-    base: String,
-    /// The id that it names.
-    pub election: Hash,
-}
-
-impl Address {
-    /// Whether people mean an address by this, and not a file.
-    pub fn looks_like_one(text: &str) -> bool {
-        text.starts_with("http://") || text.starts_with("https://")
-    }
-
-    /// Reads an address.
-    pub fn parse(text: &str) -> Result<Self, Unreadable> {
-        let base = text.trim_end_matches('/');
-        let id = base
-            .rsplit_once("/elections/")
-            .and_then(|(_, id)| from_hex(id).ok());
-        let election = id.ok_or_else(|| Unreadable::NotAnAddress(text.to_owned()))?;
-        Ok(Self {
-            base: base.to_owned(),
-            election,
-        })
-    }
-}
+/// The largest file of the pages that is read.
+const LARGEST_PAGE: u64 = 32 << 20;
 
 /// Writes the archive of the election at an address. `progress` is called with the bundles done
 /// and their number.
@@ -45,9 +19,8 @@ pub fn download(
     into: impl Write,
     mut progress: impl FnMut(u64, u64),
 ) -> Result<(), Unreadable> {
-    let config = Agent::config_builder().timeout_per_call(Some(Duration::from_secs(60)));
     let board = Board {
-        agent: config.build().into(),
+        agent: agent(),
         base: &address.base,
     };
     let missing = || Unreadable::NoAnswer(address.base.clone(), "there is no checkpoint".into());
@@ -57,44 +30,32 @@ pub fn download(
     // A checkpoint that cannot be read is the verifier's to report; without a size there are no bundles.
     let size = Note::parse(&checkpoint).map_or(0, |note| note.size);
     let bundles = size.div_ceil(256);
-    for (number, width) in tiles(size) {
-        progress(number, bundles);
-        let place = Place::Bundle { number, width };
-        let bytes = match board.get(place)? {
-            Some(bytes) => bytes,
-            None => board.cut_from_full(place)?,
-        };
-        append(&mut archive, place, &bytes)?;
-    }
-    progress(bundles, bundles);
-    let mut hashes = size;
-    for level in 0.. {
-        if hashes == 0 {
-            break;
-        }
-        for (number, width) in tiles(hashes) {
-            let place = Place::Tile {
-                level,
-                number,
-                width,
-            };
-            // Hash tiles are only compared; a board may have dropped a partial one.
-            if let Some(bytes) = board.get(place)? {
+    for place in places(size) {
+        match place {
+            Place::Bundle { number, .. } => {
+                progress(number, bundles);
+                let bytes = match board.get(place)? {
+                    Some(bytes) => bytes,
+                    None => board.cut_from_full(place)?,
+                };
                 append(&mut archive, place, &bytes)?;
             }
+            // Hash tiles are only compared; a board may have dropped a partial one.
+            _ => {
+                if let Some(bytes) = board.get(place)? {
+                    append(&mut archive, place, &bytes)?;
+                }
+            }
         }
-        hashes /= 256;
     }
+    progress(bundles, bundles);
     archive.into_inner()?.flush()?;
     Ok(())
 }
 
-/// Numbers and widths of the tiles of `hashes` hashes.
-fn tiles(hashes: u64) -> impl Iterator<Item = (u64, usize)> {
-    (0..hashes.div_ceil(256)).map(move |number| {
-        let rest = hashes - 256 * number;
-        (number, usize::try_from(rest).unwrap_or(256).min(256))
-    })
+fn agent() -> Agent {
+    let config = Agent::config_builder().timeout_per_call(Some(Duration::from_secs(60)));
+    config.build().into()
 }
 
 struct Board<'a> {
@@ -120,6 +81,14 @@ impl Board<'_> {
         }
     }
 
+    /// A file of the pages, as it comes without compression; an error says why it does not come.
+    fn page(&self, url: &str) -> Result<Vec<u8>, String> {
+        let request = self.agent.get(url).header("accept-encoding", "identity");
+        let mut response = request.call().map_err(|e| e.to_string())?;
+        let body = response.body_mut().with_config().limit(LARGEST_PAGE);
+        body.read_to_vec().map_err(|e| e.to_string())
+    }
+
     /// The first entries of a full bundle: boards may drop partial ones once they are full.
     fn cut_from_full(&self, place: Place) -> Result<Vec<u8>, Unreadable> {
         let missing = |what: &str| Unreadable::NoAnswer(place.path(), what.to_owned());
@@ -128,13 +97,20 @@ impl Board<'_> {
         };
         let full = self.get(Place::Bundle { number, width: 256 })?;
         let full = full.ok_or_else(|| missing("the board does not have it"))?;
-        let entries = crate::log::split_bundle(&full, 256).map_err(|e| missing(&e.0))?;
-        let length: usize = entries
-            .iter()
-            .take(width)
-            .map(|entry| 2 + entry.len())
-            .sum();
-        Ok(full.get(..length).unwrap_or_default().to_vec())
+        let cut = cut_bundle(&full, width).map_err(|e| missing(&e.0))?;
+        Ok(cut.to_vec())
+    }
+}
+
+/// Asks the board of an address for the files of its pages that a verifier wants to compare.
+pub fn fetch_pages(address: &Address, verifier: &mut Verifier) {
+    let board = Board {
+        agent: agent(),
+        base: &address.base,
+    };
+    for file in verifier.page_files().to_vec() {
+        let served = board.page(&file.address(&address.base));
+        verifier.page_served(&file.name, served.as_deref().map_err(String::as_str));
     }
 }
 
@@ -148,21 +124,4 @@ fn append(
     header.set_mode(0o644);
     archive.append_data(&mut header, place.path(), bytes)?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses() {
-        let id = "ab".repeat(32);
-        assert!(Address::parse(&format!("http://h:1/elections/{id}")).is_ok());
-        assert!(Address::parse(&format!("https://h/board/elections/{id}/")).is_ok());
-        assert!(Address::parse("http://h/elections/1").is_err());
-        assert!(Address::parse(&format!("http://h/{id}")).is_err());
-        assert!(tiles(0).next().is_none());
-        assert!(tiles(512).eq([(0, 256), (1, 256)]));
-        assert!(tiles(513).eq([(0, 256), (1, 256), (2, 1)]));
-    }
 }

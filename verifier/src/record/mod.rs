@@ -1,12 +1,18 @@
 //! Where records come from: archives (specs/log.md) and a board's address (specs/http.md).
+//!
+//! The network is only in `download`, a part of the command line.
 
+mod address;
 mod archive;
+#[cfg(feature = "cli")]
 mod download;
 mod verify;
 
-pub use archive::{Object, Part, objects};
-pub use download::{Address, download};
-pub use verify::verify;
+pub use address::{Address, cut_bundle, places};
+pub use archive::{Index, Located, Object, Part, index, objects};
+#[cfg(feature = "cli")]
+pub use download::{download, fetch_pages};
+pub use verify::{verify, verify_with};
 
 /// Why a record could not be read at all.
 #[derive(Debug, thiserror::Error)]

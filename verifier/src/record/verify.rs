@@ -10,9 +10,19 @@ use crate::report::Report;
 /// Runs all checks over an archive. `progress` is called with entries done and the number that
 /// the checkpoint states; the second reading counts on from the first.
 pub fn verify(
+    archive: impl Read + Seek,
+    expectations: Expectations,
+    progress: impl FnMut(u64, u64),
+) -> Result<Report, Unreadable> {
+    verify_with(archive, expectations, progress, |_| ())
+}
+
+/// As [`verify`]; before the report is written, `last` may give what else the verifier asks for.
+pub fn verify_with(
     mut archive: impl Read + Seek,
     expectations: Expectations,
     mut progress: impl FnMut(u64, u64),
+    last: impl FnOnce(&mut Verifier),
 ) -> Result<Report, Unreadable> {
     let mut verifier: Option<Verifier> = None;
     let mut expectations = Some(expectations);
@@ -22,18 +32,7 @@ pub fn verify(
                 let expected = expectations.take().unwrap_or_default();
                 verifier = Some(Verifier::new(&object.bytes, expected));
             }
-            (Part::Object(object), Some(verifier)) => match object.place {
-                Place::Bundle { number, width } => verifier.bundle(number, width, &object.bytes),
-                Place::Tile {
-                    level,
-                    number,
-                    width,
-                } if object.bytes.len() == 32 * width => {
-                    verifier.tile(level, number, &object.bytes);
-                }
-                Place::Tile { level, number, .. } => verifier.tile(level, number, &[]),
-                Place::Checkpoint => {}
-            },
+            (Part::Object(object), Some(verifier)) => verifier.object(object.place, &object.bytes),
             (Part::Damaged(what), Some(verifier)) => verifier.damaged(&what),
             (Part::Damaged(what), None) => return Err(Unreadable::NotAnArchive(what)),
         }
@@ -62,5 +61,6 @@ pub fn verify(
         })?;
         verifier.ballots_end()?;
     }
+    last(&mut verifier);
     Ok(verifier.conclude())
 }

@@ -45,5 +45,10 @@ pub(super) fn facts(report: &Report) -> Vec<(String, String)> {
         n.ballots, n.counted, n.replaced
     );
     fact("Ballots", ballots);
+    for pages in &report.later_pages {
+        let (entry, time, files) = (pages.entry, &pages.time, pages.files);
+        let value = format!("entry {entry} at {time}, {files} files");
+        fact("Pages changed", value);
+    }
     facts
 }

@@ -103,11 +103,14 @@ pub struct Contest {
     pub budgets: Vec<BudgetLine>,
 }
 
-/// A position with its total, where there is one; `id` is that of its option, or empty.
+/// A position with its total, where there is one; `id` is that of its option, or empty. `kind` is one of `option`,
+/// `grade`, `no_opinion`, `pair`, `blank`, and `of` names what it is about: ids of options, and a grade's place from 0.
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct PositionLine {
     pub id: String,
+    pub kind: String,
+    pub of: Vec<String>,
     pub title: String,
     pub total: Option<u64>,
     /// The total with its unit.
@@ -165,6 +168,16 @@ pub struct Found {
     pub tracking: String,
 }
 
+/// A `pages` entry that came after `open`.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct PagesLine {
+    pub entry: u64,
+    pub number: u64,
+    pub time: String,
+    pub files: usize,
+}
+
 /// Everything that the verifier says of a record.
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -189,6 +202,8 @@ pub struct Report {
     pub checks: Vec<CheckLine>,
     pub contests: Vec<Contest>,
     pub find: Option<Found>,
+    /// The `pages` entries after `open`.
+    pub later_pages: Vec<PagesLine>,
     pub remarks: Vec<String>,
     pub unchecked: Vec<String>,
 }

@@ -6,8 +6,9 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::traits::Identity;
 use rayon::prelude::*;
 
+use crate::encoding::Malformed;
 use crate::manifest::Election;
-use crate::notation::small_multiple_vartime;
+use crate::notation::{Point, small_multiple_vartime};
 
 /// `R_c` and `S_cj` of a contest.
 #[derive(Debug, Clone)]
@@ -41,6 +42,35 @@ impl Aggregates {
     /// The aggregate of a contest.
     pub fn contest(&self, contest: usize) -> Option<&Aggregate> {
         self.contests.get(contest)
+    }
+
+    /// Every contest's `R_c, S_c1 ...`, encoded.
+    pub fn encode(&self) -> Vec<Vec<u8>> {
+        let points = |a: &Aggregate| -> Vec<u8> {
+            let all = std::iter::once(&a.r).chain(&a.s);
+            all.flat_map(|point| point.compress().to_bytes()).collect()
+        };
+        self.contests.iter().map(points).collect()
+    }
+
+    /// Adds what [`Self::encode`] gave elsewhere for the same election.
+    pub fn add_encoded(&mut self, contests: &[Vec<u8>]) -> Result<(), Malformed> {
+        let decoded: Result<Vec<Vec<Point>>, Malformed> = contests
+            .iter()
+            .map(|bytes| Point::decode_all(bytes))
+            .collect();
+        let decoded = decoded?;
+        let sizes = self.contests.iter().map(|own| own.s.len() + 1);
+        if !decoded.iter().map(Vec::len).eq(sizes) {
+            return Err(Malformed::new("sums of another election"));
+        }
+        for (own, other) in self.contests.iter_mut().zip(&decoded) {
+            let all = std::iter::once(&mut own.r).chain(&mut own.s);
+            for (sum, point) in all.zip(other) {
+                *sum += point.element;
+            }
+        }
+        Ok(())
     }
 
     /// Adds ballots given as (style, weight, `R, S_1 ... S_m`).

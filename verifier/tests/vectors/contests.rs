@@ -175,7 +175,7 @@ pub(super) fn ballot(case: &Value) -> Outcome {
         tracking: [0; 32],
     };
     holds(
-        !ballot.has_no_randomness() && !ballot.credential.is_identity(),
+        ballot.head().has_randomness && !ballot.credential.is_identity(),
         "the identity",
     )?;
     let signature = decode_schnorr(&array(case, "signature")?).map_err(|e| e.0)?;

@@ -1,63 +1,48 @@
 //! A ballot from choices to receipt (specs/casting.md): prepared, then either signed or opened, never both.
 
 use rand_core::OsRng;
-use urne_crypto::ballot::{BallotContext, PreparedBallot, prepare as encrypt};
-use urne_crypto::credential::CredentialKey;
+use urne_crypto::ballot::{PreparedBallot, prepare as encrypt};
 use urne_crypto::statement::Answer;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::body::{Ballot, tag};
 use urne_record::receipt::{Receipt, VerifiedReceipt};
 use urne_record::refusal::{Refusal, RefusalBody};
-use urne_record::{Body, Election, Entry, Fixed, Hash32, Hex, Manifest, Submission};
+use urne_record::{EntryOf, Fixed, Hash32, Hex, Manifest, SubmissionOf, json};
 
 use crate::error::Error;
+use crate::opened::Opened;
 use crate::voter::Voter;
-
-/// Where a ballot of a credential that replaces another (or none) belongs.
-pub fn context(
-    election: &Election,
-    credential: &CredentialKey,
-    replaces: TrackingHash,
-) -> Result<BallotContext, Error> {
-    let context = election
-        .ballot_context(credential)
-        .map_err(|refused| Error::Misuse(refused.detail))?;
-    Ok(BallotContext {
-        replaces,
-        ..context
-    })
-}
 
 /// Encrypts and proves a voter's choices.
 pub fn prepare(
-    election: &Election,
+    opened: &Opened,
     voter: &Voter,
     replaces: TrackingHash,
     answers: &[Answer],
 ) -> Result<PreparedBallot, Error> {
-    let context = context(election, &voter.key(), replaces)?;
+    let context = opened.context(&voter.style, &voter.key(), replaces)?;
     encrypt(&context, answers, &mut OsRng).map_err(Error::Choices)
 }
 
 /// Signs a prepared ballot: the bytes that are sent. Its seed is gone after this.
-pub fn sign(election: &Election, voter: &Voter, ballot: PreparedBallot) -> Result<Vec<u8>, Error> {
+pub fn sign(opened: &Opened, voter: &Voter, ballot: PreparedBallot) -> Result<Vec<u8>, Error> {
     let context = ballot.context();
     let style = context.style.id().parse();
-    let body = Body::from(Ballot {
+    let body = Ballot {
         ciphertext: ballot.ciphertext().to_vec().into(),
         credential: Fixed(context.credential.to_bytes()),
-        election: election.id(),
+        election: opened.id(),
         kind: tag::Ballot::Tag,
         open: Hex(context.open),
         proof: ballot.proof().to_vec().into(),
         replaces: Hex(context.replaces.0),
         style: style.map_err(|_| Error::Misuse("the style has no id".to_owned()))?,
-    });
+    };
     let signature = ballot
-        .sign(&voter.secret, &body.encode(), &mut OsRng)
+        .sign(&voter.secret, &json::encode(&body), &mut OsRng)
         .map_err(|error| Error::Misuse(error.to_string()))?;
     let signature = Fixed(signature);
-    Ok(Submission { body, signature }.encode())
+    Ok(SubmissionOf { body, signature }.encode())
 }
 
 /// The tracking hash of a ballot's body.
@@ -75,10 +60,7 @@ pub fn tracking_of(ballot: &Ballot) -> TrackingHash {
 
 /// The ballot in a submission, such as one that this device has kept.
 pub fn submitted(submission: &[u8]) -> Result<Ballot, Error> {
-    match Submission::decode(submission)?.body {
-        Body::Ballot(ballot) => Ok(ballot),
-        _ => Err(Error::Misuse("this is no ballot".to_owned())),
-    }
+    Ok(SubmissionOf::decode(submission)?.body)
 }
 
 /// Checks the board's answer to a submission: the entry is what was sent, the receipt holds it.
@@ -87,9 +69,10 @@ pub fn accept(
     submission: &[u8],
     entry: &str,
     receipt: &str,
-) -> Result<(Entry, VerifiedReceipt), Error> {
+) -> Result<(EntryOf<Ballot>, VerifiedReceipt), Error> {
     let wrong = |detail: String| Error::Answer(detail);
-    let decoded = Entry::decode(entry.as_bytes()).map_err(|error| wrong(error.to_string()))?;
+    let decoded =
+        EntryOf::<Ballot>::decode(entry.as_bytes()).map_err(|error| wrong(error.to_string()))?;
     if decoded.clone().into_submission().encode() != submission {
         return Err(wrong("its entry is not what was sent".to_owned()));
     }

@@ -2,13 +2,14 @@
 
 use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
+use urne_record::body::Ballot;
 use urne_record::receipt::Receipt;
-use urne_record::{Body, Entry, Manifest, Minute};
+use urne_record::{EntryOf, Manifest, Minute};
 
 use crate::ballot::tracking_of;
 use crate::error::Error;
-use crate::log::Log;
 use crate::opening::Tracking;
+use crate::view::View;
 
 /// A ballot in the log whose inclusion, tracking hash and credential have been verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,22 +25,26 @@ pub struct Recorded {
 }
 
 /// Reads a ballot's entry, with its inclusion verified.
-pub fn recorded(log: &Log, index: u64) -> Result<Recorded, Error> {
-    let entry = log.entry(index)?;
-    let no_ballot = || Error::Answer(format!("entry {index} is no ballot of this election"));
-    let Body::Ballot(ballot) = &entry.body else {
-        return Err(no_ballot());
-    };
-    if Some(ballot.open) != log.election()?.open_leaf() {
-        return Err(no_ballot());
+pub fn recorded(view: &mut View, index: u64) -> Result<Recorded, Error> {
+    let entry = view.entry::<Ballot>(index).map_err(|error| match error {
+        Error::Log(_) => no_ballot(index),
+        other => other,
+    })?;
+    let entry = entry.entry;
+    if entry.body.open != view.opened()?.leaf {
+        return Err(no_ballot(index));
     }
     Ok(Recorded {
         index,
         time: entry.time,
-        tracking: tracking_of(ballot),
-        credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
-            .map_err(|_| no_ballot())?,
+        tracking: tracking_of(&entry.body),
+        credential: CredentialKey::from_bytes(entry.body.credential.as_bytes())
+            .map_err(|_| no_ballot(index))?,
     })
+}
+
+fn no_ballot(index: u64) -> Error {
+    Error::Answer(format!("entry {index} is no ballot of this election"))
 }
 
 /// The ballot of a kept receipt, and the checkpoint note in it.
@@ -49,32 +54,29 @@ pub fn received(
     receipt: &str,
 ) -> Result<(Recorded, String), Error> {
     let wrong = |error: urne_record::Error| Error::Answer(error.to_string());
-    let decoded = Entry::decode(entry.as_bytes()).map_err(wrong)?;
+    let decoded = EntryOf::<Ballot>::decode(entry.as_bytes()).map_err(wrong)?;
     let receipt = Receipt::parse(receipt)
         .and_then(|receipt| receipt.verify(entry.as_bytes(), manifest))
         .map_err(wrong)?;
-    let no_ballot = || Error::Answer("the receipt is of no ballot".to_owned());
-    let Body::Ballot(ballot) = &decoded.body else {
-        return Err(no_ballot());
-    };
+    let index = receipt.index();
     let found = Recorded {
-        index: receipt.index(),
+        index,
         time: decoded.time,
-        tracking: tracking_of(ballot),
-        credential: CredentialKey::from_bytes(ballot.credential.as_bytes())
-            .map_err(|_| no_ballot())?,
+        tracking: tracking_of(&decoded.body),
+        credential: CredentialKey::from_bytes(decoded.body.credential.as_bytes())
+            .map_err(|_| no_ballot(index))?,
     };
     Ok((found, receipt.checkpoint().note().encode()))
 }
 
 /// What the board calls a credential's current ballot, checked against the log.
 pub fn current(
-    log: &Log,
+    view: &mut View,
     credential: &CredentialKey,
     index: u64,
     tracking: &str,
 ) -> Result<Recorded, Error> {
-    let found = recorded(log, index)?;
+    let found = recorded(view, index)?;
     let same = Tracking::read(tracking).is_some_and(|stated| stated.is_of(&found.tracking));
     if found.credential != *credential || !same {
         return Err(Error::Answer(format!(
@@ -86,12 +88,12 @@ pub fn current(
 
 /// What the board says is the ballot of a fingerprint and a tracking code, checked against the log.
 pub fn found(
-    log: &Log,
+    view: &mut View,
     fingerprint: &str,
     tracking: &Tracking,
     index: u64,
 ) -> Result<Recorded, Error> {
-    let found = recorded(log, index)?;
+    let found = recorded(view, index)?;
     let same = plain(&found.credential.fingerprint().to_string()) == plain(fingerprint);
     if !same || !tracking.is_of(&found.tracking) {
         return Err(Error::Answer(format!(

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use urne_crypto::ballot::Opening;
 use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::{TrackingCode, TrackingHash};
-use urne_record::{Election, Fixed, Hash32, Hex, Id, Key32, json};
+use urne_record::{Fixed, Hash32, Hex, Id, Key32, json};
 
 use crate::answers::{self, Said};
-use crate::ballot::context;
 use crate::error::Error;
+use crate::opened::Opened;
 
 /// An opening as it goes from one device to the other; members in sorted order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,11 +85,11 @@ pub struct Checked {
 }
 
 /// The opening as the first device hands it over.
-pub fn hand_over(election: &Election, opening: &Opening) -> Result<Vec<u8>, Error> {
+pub fn hand_over(opened: &Opened, opening: &Opening) -> Result<Vec<u8>, Error> {
     let style = opening.style.parse();
     Ok(json::encode(&Handed {
         credential: Fixed(opening.credential),
-        election: election.id(),
+        election: opened.id(),
         kind: Tag::Tag,
         open: Hex(opening.open),
         proof_hash: Hex(opening.proof_hash),
@@ -102,15 +102,16 @@ pub fn hand_over(election: &Election, opening: &Opening) -> Result<Vec<u8>, Erro
 
 /// Encrypts again under this device's own view of the election, compares with the tracking that was shown
 /// before, and reads what the ballot held.
-pub fn check(election: &Election, opening: &[u8], shown: &Tracking) -> Result<Checked, Error> {
+pub fn check(opened: &Opened, opening: &[u8], shown: &Tracking) -> Result<Checked, Error> {
     let fails = |detail: String| Error::Check(detail);
     let handed: Handed = json::decode(opening).map_err(|error| fails(error.to_string()))?;
-    if handed.election != election.id() || Some(handed.open) != election.open_leaf() {
+    if handed.election != opened.id() || handed.open != opened.leaf {
         return Err(Error::OtherElection);
     }
     let credential = CredentialKey::from_bytes(handed.credential.as_bytes())
         .map_err(|error| fails(error.to_string()))?;
-    let context = context(election, &credential, TrackingHash(handed.replaces.0))
+    let context = opened
+        .context(&handed.style, &credential, TrackingHash(handed.replaces.0))
         .map_err(|error| fails(error.to_string()))?;
     let opening = Opening {
         open: handed.open.0,

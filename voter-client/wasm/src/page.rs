@@ -13,16 +13,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::Error;
 use crate::find::{self, Recorded};
-use crate::log::Log;
 use crate::opening::{self, Tracking};
+use crate::view::View;
 use crate::voter::{self, Voter};
 use crate::{answers, ballot};
 
-/// What one page knows: a log, a voter who has shown a code, a ballot that waits for a decision.
+/// What one page knows: a view of the log, a voter who has shown a code, a ballot that waits for a decision.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Page {
-    log: Log,
+    view: View,
     voter: Option<Voter>,
     prepared: Option<PreparedBallot>,
 }
@@ -41,20 +41,20 @@ impl Page {
     #[must_use]
     pub fn new(id: &str, seen: &str) -> Self {
         Self {
-            log: Log::new(id, seen),
+            view: View::new(id, seen),
             voter: None,
             prepared: None,
         }
     }
 
-    /// Gives a file of the log.
+    /// Gives an answer of the board, empty where it has none.
     pub fn provide(&mut self, path: &str, bytes: Vec<u8>) {
-        self.log.provide(path, bytes);
+        self.view.provide(path, bytes);
     }
 
     /// Reads on; `{"done","total","complete"}`.
     pub fn read(&mut self) -> String {
-        answer(self.log.read().map(|progress| {
+        answer(self.view.read().map(|progress| {
             json!({"done": progress.done, "total": progress.total, "complete": progress.complete})
         }))
     }
@@ -62,29 +62,29 @@ impl Page {
     /// The manifest, and what the roll and the keys say of it.
     #[must_use]
     pub fn manifest(&self) -> String {
-        let manifest = self.log.manifest().ok_or(Error::NotOpen);
-        answer(manifest.map(|manifest| json!({
-            "manifest": manifest,
-            "credentials": self.log.election().map_or(0, |e| e.roll().map_or(0, |roll| roll.len())),
-        })))
+        answer(self.view.manifest().map(|manifest| {
+            json!({
+                "manifest": manifest,
+                "credentials": self.view.opened().map_or(0, |opened| opened.credentials),
+            })
+        }))
     }
 
     /// The note of the newest checkpoint that was verified, to be kept.
     #[must_use]
     pub fn checkpoint(&self) -> String {
-        let newest = self.log.newest();
+        let newest = self.view.newest();
         answer(newest.map(|newest| json!({"note": newest.note().encode(), "size": newest.size()})))
     }
 
     /// Goes on to a newer checkpoint.
     pub fn extend(&mut self, note: &str) -> String {
-        answer(self.log.extend(note).map(|()| Value::Null))
+        answer(self.view.extend(note).map(|()| Value::Null))
     }
 
     /// Whether ballots are taken, as far as the log shows.
-    #[must_use]
-    pub fn voting(&self) -> String {
-        answer(self.log.require_voting().map(|()| Value::Null))
+    pub fn voting(&mut self) -> String {
+        answer(self.view.require_voting().map(|()| Value::Null))
     }
 
     /// Finds the voter of one or two codes; `codes` is an array of strings.
@@ -93,11 +93,9 @@ impl Page {
     }
 
     /// The voter's current ballot, as the board states it, checked.
-    #[must_use]
-    pub fn current(&self, index: u64, tracking: &str) -> String {
-        let found = self
-            .voter()
-            .and_then(|voter| find::current(&self.log, &voter.key(), index, tracking));
+    pub fn current(&mut self, index: u64, tracking: &str) -> String {
+        let key = self.voter().map(Voter::key);
+        let found = key.and_then(|key| find::current(&mut self.view, &key, index, tracking));
         answer(found.map(|found| recorded(&found)))
     }
 
@@ -115,7 +113,7 @@ impl Page {
     /// Check: opens the prepared ballot, which can then not be cast any more.
     pub fn open(&mut self) -> String {
         let opened = self.take_prepared().and_then(|prepared| {
-            let bytes = opening::hand_over(self.log.election()?, &prepared.open())?;
+            let bytes = opening::hand_over(self.view.opened()?, &prepared.open())?;
             Ok(json!(String::from_utf8_lossy(&bytes)))
         });
         answer(opened)
@@ -135,9 +133,8 @@ impl Page {
     #[must_use]
     pub fn accept(&self, submission: &str, entry: &str, receipt: &str) -> String {
         let accepted = self
-            .log
+            .view
             .manifest()
-            .ok_or(Error::NotOpen)
             .and_then(|m| ballot::accept(m, submission.as_bytes(), entry, receipt));
         answer(accepted.map(|(entry, receipt)| {
             json!({"index": receipt.index(), "time": entry.time, "note": receipt.checkpoint().note().encode()})
@@ -148,9 +145,8 @@ impl Page {
     #[must_use]
     pub fn refused(&self, submission: &str, refusal: &str) -> String {
         let refused = self
-            .log
+            .view
             .manifest()
-            .ok_or(Error::NotOpen)
             .and_then(|m| ballot::refusal(m, submission.as_bytes(), refusal.as_bytes()));
         answer(
             refused.map(
@@ -193,11 +189,10 @@ impl Page {
     }
 
     /// Checks what the board says is the ballot of a fingerprint and a tracking code.
-    #[must_use]
-    pub fn found(&self, fingerprint: &str, tracking: &str, index: u64) -> String {
+    pub fn found(&mut self, fingerprint: &str, tracking: &str, index: u64) -> String {
         let tracking = Tracking::read(tracking)
             .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()));
-        let found = tracking.and_then(|t| find::found(&self.log, fingerprint, &t, index));
+        let found = tracking.and_then(|t| find::found(&mut self.view, fingerprint, &t, index));
         answer(found.map(|found| recorded(&found)))
     }
 
@@ -222,15 +217,15 @@ impl Page {
     fn take_codes(&mut self, codes: &str) -> Result<Value, Error> {
         (self.voter, self.prepared) = (None, None);
         let codes: Vec<String> = parse(codes)?;
-        let election = self.log.election()?;
-        let voter = Voter::identify(election, &codes)?;
-        let style = election.manifest().styles.get(voter.member.style);
-        let style = style.ok_or_else(|| Error::Log("the roll names no style".to_owned()))?;
+        let voter = Voter::identify(&mut self.view, &codes)?;
+        let style = self.view.opened()?.manifest.style(&voter.style);
+        let unknown = || Error::Log("the roll names no style".to_owned());
+        let (_, style) = style.ok_or_else(unknown)?;
         let key = voter.key();
         let told = json!({
             "credential": Fixed(key.to_bytes()),
             "fingerprint": key.fingerprint().to_string(),
-            "weight": voter.member.weight,
+            "weight": voter.weight,
             "contests": self.paper(style, &key)?,
         });
         self.voter = Some(voter);
@@ -239,7 +234,7 @@ impl Page {
 
     /// The contests of a style and the order in which a voter is shown their options.
     fn paper(&self, style: &Style, key: &CredentialKey) -> Result<Value, Error> {
-        let contests = voter::contests(self.log.election()?, style);
+        let contests = voter::contests(self.view.manifest()?, style);
         let told = contests
             .into_iter()
             .map(|contest| json!({"id": contest.id, "order": voter::order(contest, key)}));
@@ -257,7 +252,7 @@ impl Page {
             None if replaces.is_empty() => TrackingHash::NONE,
             _ => return Err(Error::Misuse("this is no tracking hash".to_owned())),
         };
-        let prepared = ballot::prepare(self.log.election()?, self.voter()?, replaces, &answers)?;
+        let prepared = ballot::prepare(self.view.opened()?, self.voter()?, replaces, &answers)?;
         let tracking = prepared.tracking();
         let values = prepared.secrets().1;
         // What was encrypted must say what was chosen: a slip here would be a lost vote.
@@ -269,12 +264,12 @@ impl Page {
 
     fn sign(&mut self) -> Result<Value, Error> {
         let prepared = self.take_prepared()?;
-        let bytes = ballot::sign(self.log.election()?, self.voter()?, prepared)?;
+        let bytes = ballot::sign(self.view.opened()?, self.voter()?, prepared)?;
         Ok(json!(String::from_utf8_lossy(&bytes)))
     }
 
     fn read_receipt(&self, entry: &str, receipt: &str) -> Result<Value, Error> {
-        let manifest = self.log.manifest().ok_or(Error::NotOpen)?;
+        let manifest = self.view.manifest()?;
         let (found, note) = find::received(manifest, entry, receipt)?;
         let mut told = recorded(&found);
         if let Some(members) = told.as_object_mut() {
@@ -286,11 +281,10 @@ impl Page {
     fn check_opening(&self, handed: &str, shown: &str) -> Result<Value, Error> {
         let shown = Tracking::read(shown)
             .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()))?;
-        let election = self.log.election()?;
-        let checked = opening::check(election, handed.as_bytes(), &shown)?;
-        let styles = &election.manifest().styles;
-        let style = styles.iter().find(|style| style.id == checked.style);
-        let style = style.ok_or(Error::OtherElection)?;
+        let opened = self.view.opened()?;
+        let checked = opening::check(opened, handed.as_bytes(), &shown)?;
+        let style = opened.manifest.style(&checked.style);
+        let (_, style) = style.ok_or(Error::OtherElection)?;
         Ok(json!({
             "tracking": Hex(checked.tracking.0),
             "code": checked.tracking.code().to_string(),

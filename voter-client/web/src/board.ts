@@ -39,10 +39,9 @@ export async function findBallot(
   return (await ask(`/ballots?${query}`)) as { index: number; current: boolean } | undefined;
 }
 
-/** The closing time in force, for people. */
-export async function closes(): Promise<string | undefined> {
-  const told = (await ask("").catch(() => undefined)) as { closes?: string } | undefined;
-  return told?.closes;
+/** What the board says of itself, for people: the closing time in force, the phase. */
+export async function overview(): Promise<{ closes?: string; phase?: string }> {
+  return ((await ask("").catch(() => undefined)) as { closes?: string; phase?: string } | undefined) ?? {};
 }
 
 export type Sent = { entry: string; receipt: string } | { refusal: string };

@@ -1,12 +1,13 @@
 // The booth: code, contests, review, vote, receipt.
 
 import "./sentences.ts";
-import { electionId } from "./board.ts";
+import { electionId, overview } from "./board.ts";
 import { Booth } from "./booth/state.ts";
 import { codeScreen } from "./booth/code.ts";
 import { resume } from "./booth/sending.ts";
 import { showReceipt } from "./booth/receipt.ts";
 import { Engine } from "./engine.ts";
+import { Failure } from "kit/failure.ts";
 import { failed, knowElection, waiting } from "kit/shell.ts";
 import { Store } from "./store.ts";
 import { chooseLanguage, t } from "kit/text.ts";
@@ -37,6 +38,9 @@ async function main(): Promise<void> {
   const last = (await store.ballots(election)).find((kept) => kept.tracking === booth.last());
   if (last?.receipt && codes.length === 0) return showReceipt(booth, last);
   await engine.voting();
+  // The newest entry need not tell; a board that lies here only keeps itself from being voted on.
+  const { phase } = await overview();
+  if (phase && /^(closing|tally|finished)$/.test(phase)) throw new Failure("closed", phase);
   codeScreen(booth, codes);
 }
 

@@ -66,7 +66,27 @@ fn record(name: &'static str, about: &'static str, check: u8, make: &Make<'_>) -
 }
 
 pub(super) fn all() -> Vec<Record> {
-    [casting(), times(), proofs(), replacement()].concat()
+    [casting(), times(), proofs(), replacement(), later()].concat()
+}
+
+/// Beyond the first bundle, which tools that share the work treat in another way.
+fn later() -> Vec<Record> {
+    vec![record(
+        "ballot-copied-later",
+        "As `ballot-copied`, in the second bundle.",
+        10,
+        &|poll| {
+            let context = poll.context(VOTER);
+            let first = poll.forge.find("ballot", 0);
+            let mut body = poll.forge.items[first].body.clone();
+            body["credential"] = base64(&context.credential.to_bytes()).into();
+            while poll.fixture.entries.len() < 257 {
+                poll.fixture.notice("The poll is open").unwrap();
+            }
+            poll.forge = Forge::new(&poll.fixture);
+            poll.cast(body, VOTER);
+        },
+    )]
 }
 
 fn casting() -> Vec<Record> {

@@ -3,6 +3,7 @@
 
 mod lists;
 mod log;
+mod pages;
 mod sources;
 
 use super::sample::{Sample, election};

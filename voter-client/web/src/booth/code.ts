@@ -1,6 +1,6 @@
 // The first screens: the code, and what was voted before.
 
-import { closes, currentBallot } from "../board.ts";
+import { currentBallot, overview } from "../board.ts";
 import { bdi, button, freshId, h } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { errorSummary, failed, organizer, show, waiting } from "kit/shell.ts";
@@ -74,8 +74,8 @@ export function codeScreen(booth: Booth, typed: string[] = []): void {
     await look(booth);
   };
   booth.go("start", draw, true);
-  void closes().then((told) => {
-    if (told && told !== until) until = told;
+  void overview().then(({ closes }) => {
+    if (closes) until = closes;
   });
 }
 

@@ -25,8 +25,8 @@ impl Manifest {
         Ok(())
     }
 
-    /// The contests of a style as its statement is compiled from them.
-    pub(crate) fn style_statements(&self, style: &Style) -> Vec<statement::Contest> {
+    /// What a style's ballots prove: its contests, in order.
+    pub fn style_statements(&self, style: &Style) -> Vec<statement::Contest> {
         let contests = self.style_contests(style).into_iter();
         contests
             .filter_map(|place| self.contests.get(place))
