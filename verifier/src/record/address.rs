@@ -91,4 +91,12 @@ mod tests {
         ];
         assert_eq!(paths, [&bundles[..], &hashes[..]].concat());
     }
+
+    #[test]
+    fn the_beginning_of_a_full_bundle() {
+        let full = b"\0\x02ab".repeat(256);
+        assert_eq!(cut_bundle(&full, 3), Ok(&b"\0\x02ab\0\x02ab\0\x02ab"[..]));
+        assert!(cut_bundle(full.get(1..).unwrap_or_default(), 3).is_err());
+        assert!(cut_bundle(b"\0\x02ab", 1).is_err(), "not a full one");
+    }
 }
