@@ -57,7 +57,7 @@ fn an_election_is_founded_once(database: &Database) {
     let (status, page) = board.client.get(&format!("/elections/{}", people.id()));
     let page = String::from_utf8(page).unwrap();
     assert!(
-        status == 200 && page.contains("A &lt;test&gt; election"),
+        status == 200 && page.contains("A &#60;test&#62; election"),
         "{page}"
     );
 }

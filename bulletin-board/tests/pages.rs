@@ -1,6 +1,13 @@
 //! The public pages of a real server, in every language: an election of every kind of contest from its manifest to
 //! its result.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
 mod common;
 
 use common::board::Board;

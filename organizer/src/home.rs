@@ -7,7 +7,10 @@ use rand_core::OsRng;
 use serde::{Deserialize, Serialize};
 use urne_board_client::file::{Access, create_folder, read_if_present, write_atomic};
 use urne_board_client::{ElectionAddress, KeyRole, create_key_file, read_key_file};
+use urne_record::Election;
 use urne_record::sign::SigningKey;
+
+use crate::next::{self, Step};
 
 /// A folder.
 #[derive(Clone, Debug)]
@@ -106,6 +109,12 @@ impl Home {
             )
         })?;
         Ok(posted.election.parse()?)
+    }
+
+    /// What comes next in the election, with the commands as they are typed for this folder.
+    pub fn next(&self, election: &Election) -> Result<Vec<Step>> {
+        let address = self.election()?.to_string();
+        Ok(next::steps(election, &address, &self.flags()))
     }
 
     /// Whether the command line or the folder names an election.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 /// The text as an id (letters, digits, `.`, `_`, `-`), made distinct from those already taken.
-pub(crate) fn distinct(text: &str, taken: &mut HashSet<String>) -> String {
+pub fn distinct(text: &str, taken: &mut HashSet<String>) -> String {
     let mut base = String::new();
     for c in text.chars() {
         match plain(c) {

@@ -5,22 +5,27 @@
 //! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
 //!   of grades and lists of projects, checked line by line;
 //! - [`registrar`]: codes for voters and the public list;
-//! - [`next`]: what comes next and who must act; [`results`], [`chart`], [`svg`], [`export`]: results
-//!   as text, tables, JSON, pictures and in the formats of others, from `urne-results`, which the
-//!   board's pages share;
-//! - [`cli`], [`commands`]: the command line.
+//! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results as text,
+//!   tables, JSON, pictures and in the formats of others, from `urne-results`, which the board's
+//!   pages share;
+//! - `cli`, `commands`: the command line, with the feature of that name; the pages do without it.
 
+#[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
 pub mod commands;
 pub mod decidim;
 pub mod draft;
 pub mod fault;
+#[cfg(feature = "cli")]
 pub mod follow;
+#[cfg(feature = "cli")]
 pub mod home;
-mod ids;
+pub mod ids;
 pub mod judgments;
 pub mod money;
 pub mod next;
+#[cfg(feature = "cli")]
 pub mod output;
 pub mod pabulib;
 pub mod registrar;
@@ -30,5 +35,7 @@ mod table;
 mod testing;
 pub mod voters;
 
+#[cfg(feature = "cli")]
+pub use urne_results::chart;
 pub(crate) use urne_results::language;
-pub use urne_results::{chart, export, results, svg};
+pub use urne_results::{export, results, svg};

@@ -2,17 +2,21 @@
 
 use std::fmt::Write as _;
 
-use anyhow::Result;
 use serde::Serialize;
 use urne_record::Election;
 use urne_record::election::{Actor, NextStep, Phase, Task};
 
 use crate::draft::{Clock, date};
-use crate::home::Home;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
+    /// Whose turn it is.
+    #[serde(skip)]
+    pub actor: Actor,
+    /// What is to be added to the log; `None` for what is done beside it: publishing the record.
+    #[serde(skip)]
+    pub task: Option<Task>,
     /// Who must act, by role and name.
     pub who: String,
     /// What to do, as a sentence.
@@ -29,36 +33,36 @@ pub struct Step {
     pub command: String,
 }
 
-/// All next steps of an election, as its log gives them.
-///
-/// # Errors
-/// The folder names no election.
-pub fn steps(election: &Election, home: &Home) -> Result<Vec<Step>> {
-    let address = home.election()?.to_string();
+/// All next steps of an election at this address, as its log gives them; `flags` stand behind
+/// `urne-organizer` in each command.
+pub fn steps(election: &Election, address: &str, flags: &str) -> Vec<Step> {
     let step = |step: NextStep| Step {
+        actor: step.actor,
+        task: Some(step.task),
         who: who(&step),
         what: step.text.clone(),
         from: step.from.map(|minute| minute.to_string()),
         until: step.until.map(|minute| minute.to_string()),
         since: step.since.to_string(),
-        command: command(step.task, &address, &home.flags()),
+        command: command(step.task, address, flags),
     };
     let mut steps: Vec<Step> = election.next_steps().into_iter().map(step).collect();
     if election.phase() == Phase::Finished {
         let what = "publish the record, so that everyone can verify the result".to_owned();
         steps.push(Step {
+            actor: Actor::Organizer,
+            task: None,
             who: format!("Organizer, {}", election.manifest().organizer.name),
             what,
             from: None,
             until: None,
             since: election.last_time().to_string(),
             command: format!(
-                "urne-organizer{} archive election.tar && urne-verify election.tar",
-                home.flags()
+                "urne-organizer{flags} archive election.tar && urne-verify election.tar"
             ),
         });
     }
-    Ok(steps)
+    steps
 }
 
 fn who(step: &NextStep) -> String {
@@ -136,21 +140,19 @@ fn sentences_at(steps: &[Step], now: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::path::Path;
-
     use urne_record::fixtures::Fixture;
 
     use super::*;
 
-    fn home(election: &Election) -> Home {
+    fn next(election: &Election) -> Vec<Step> {
         let address = format!("http://board.example/elections/{}", election.id());
-        Home::new(Path::new("."), Some(address.parse().unwrap()))
+        steps(election, &address, &format!(" --election {address}"))
     }
 
     #[test]
     fn who_must_act_is_named_with_the_command() {
         let mut fixture = Fixture::new(5, 1).unwrap();
-        let said = sentences(&steps(&fixture.election, &home(&fixture.election)).unwrap());
+        let said = sentences(&next(&fixture.election));
         let names: Vec<&str> = fixture
             .election
             .manifest()
@@ -177,7 +179,7 @@ mod tests {
         fixture.ceremony().unwrap();
         fixture.roll().unwrap();
         fixture.rehearse().unwrap();
-        let next = steps(&fixture.election, &home(&fixture.election)).unwrap();
+        let next = next(&fixture.election);
         let open = next
             .iter()
             .find(|step| step.command.ends_with(" open"))
@@ -192,6 +194,8 @@ mod tests {
     #[test]
     fn times_that_have_passed_are_not_announced() {
         let step = Step {
+            actor: Actor::Voters,
+            task: Some(Task::Vote),
             who: "Voters".to_owned(),
             what: "vote".to_owned(),
             from: Some("2026-12-01T08:00Z".to_owned()),
@@ -210,7 +214,7 @@ mod tests {
     #[test]
     fn an_ended_election_says_so() {
         let fixture = Fixture::finished(6, 1).unwrap();
-        let said = sentences(&steps(&fixture.election, &home(&fixture.election)).unwrap());
+        let said = sentences(&next(&fixture.election));
         assert!(
             said.contains("archive election.tar && urne-verify election.tar"),
             "{said}"

@@ -174,6 +174,48 @@ test("a ballot is checked on a second device, is used up by it, and a fresh one 
   await vote(page);
 });
 
+test("the second device needs no connection once its page is there", async () => {
+  const page = await device(browser);
+  await enter(page, place.election, place.voter());
+  await fill(page);
+  const code = await trackingCode(page);
+  const second = await device(browser);
+  await second.goto(`${place.election}/check?lang=en`);
+  await heading(second, "Check a ballot");
+  await second.context().setOffline(true);
+  const asked = second.requests.length;
+  await second.locator("input.code").fill(code);
+  await next(second);
+  await heading(second, "This device has noted the tracking code");
+  await page.getByText("Not sure whether this device").click();
+  await page.getByRole("button", { name: "Check this ballot on a second device" }).click();
+  await page.getByRole("button", { name: "Yes, it is the same" }).click();
+  await page.getByText("Copy instead of scanning").click();
+  const link = await page.locator("textarea").inputValue();
+  await second.getByText("Paste instead of scanning").click();
+  await second.getByLabel("Text from the voting device").fill(link);
+  await next(second);
+  await heading(second, "This is what the ballot contains");
+  assert.equal(second.requests.length, asked, "nothing was asked for");
+});
+
+test("with two registrars two codes are needed, in either order", async () => {
+  const twofold = await town("village", "--registrars", "2");
+  try {
+    const page = await device(browser);
+    const [one, other] = twofold.voter();
+    const [stranger] = twofold.voter();
+    await enter(page, twofold.election, [one, stranger]);
+    await page.getByRole("alert").getByText("not on the electoral roll").waitFor();
+    await enter(page, twofold.election, [other, one]);
+    await fill(page);
+    await vote(page);
+    clean(page, twofold.election);
+  } finally {
+    twofold.end();
+  }
+});
+
 test("a second device that holds another code says that something is wrong", async () => {
   const page = await device(browser);
   await enter(page, place.election, place.voter());

@@ -43,13 +43,59 @@ async function booth(browser, place) {
   await strip(browser, "booth", shots);
 }
 
+/** A finished election: its page, and the verifier at work on it. */
+async function counted(browser) {
+  const place = await town("kinds");
+  try {
+    await place.say("simulate");
+    await place.say("finish");
+    const page = await device(browser, DESK);
+    await page.goto(`${place.election}?lang=en`);
+    await page.screenshot({ path: join(out, "result.png"), clip: { x: 0, y: 0, width: 900, height: 1000 }, fullPage: true });
+    const phone = await device(browser, PHONE);
+    await phone.goto(`${place.election}?lang=en`);
+    const shots = [await phone.screenshot()];
+    await phone.goto(`${place.election}/verify?lang=en`);
+    await heading(phone, "Verify this election");
+    shots.push(await phone.screenshot());
+    await phone.getByRole("button", { name: "Start verifying" }).click();
+    await heading(phone, "Verified: everything is right");
+    shots.push(await phone.screenshot());
+    await strip(browser, "verify", shots);
+  } finally {
+    place.end();
+  }
+}
+
+/** The pages of those who run an election, before there is one. */
+async function roles(browser, board) {
+  const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+  const shots = [];
+  const organizer = await device(browser, PHONE);
+  await organizer.goto(`${board}/organize?lang=en`);
+  await press(organizer, "Make a new key");
+  await heading(organizer, "Your new key");
+  await Promise.all([organizer.waitForEvent("download"), press(organizer, "Save the key file")]);
+  await press(organizer, "Continue");
+  await heading(organizer, "What shall people vote on?");
+  shots.push(await organizer.screenshot());
+  await press(organizer, "Yes or no");
+  await heading(organizer, "Draft of the election");
+  await organizer.getByLabel("Title", { exact: true }).first().fill("Assembly of the harbour");
+  shots.push(await organizer.screenshot());
+  const trustee = await device(browser, PHONE);
+  await trustee.goto(`${board}/trustee?lang=en`);
+  await heading(trustee, "Trustee of an election");
+  shots.push(await trustee.screenshot());
+  await strip(browser, "roles", shots);
+}
+
 const place = await town();
 const browser = await launch();
 try {
   await booth(browser, place);
-  const page = await device(browser, DESK);
-  await page.goto(`${place.election}?lang=en`);
-  await page.screenshot({ path: join(out, "home.png"), fullPage: true });
+  await roles(browser, new URL(place.election).origin);
+  await counted(browser);
 } finally {
   await browser.close();
   place.end();

@@ -205,11 +205,20 @@ test("a worker that dies is never taken for a verified record", async () => {
 });
 
 test("a verification can be stopped and started again", async () => {
-  const page = await filePage({}, "&workers=1");
-  await page.getByLabel("The record, a file").setInputFiles(join(VECTORS, "accept/record-two-bundles.tar"));
+  const page = await device(browser);
+  // A slow board.
+  let release = () => {};
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/tile/**", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.goto(`${place.election}/verify?lang=en&workers=1`);
   await start(page);
+  await heading(page, "Verifying…");
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByText("The verification was stopped.").waitFor();
+  release();
   await start(page);
   await heading(page, WORDS.verified.en);
 });
@@ -222,10 +231,9 @@ for (const [name, options] of [
   test(`every screen in every language, ${name}`, async () => {
     const page = await filePage(options);
     const look = async (where) => {
-      for (const details of await page.locator("details:not([open]) > summary").all()) await details.click();
       for (const lang of LANGUAGES) {
         await page.locator("#language").selectOption(lang);
-        for (const details of await page.locator("details:not([open]) > summary").all()) await details.click();
+        await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         assert.deepEqual(await faultsOf(page), [], `${where} in ${lang}`);
         await fits(page);
       }

@@ -41,16 +41,20 @@ pub fn create_key_file(
     rng: &mut (impl RngCore + CryptoRng),
 ) -> Result<SigningKey, Error> {
     let key = SigningKey::generate(rng);
+    file::write_new(path, key_text(&key, role).as_bytes(), Access::Owner)?;
+    Ok(key)
+}
+
+/// What a key file says.
+pub fn key_text(key: &SigningKey, role: KeyRole) -> Zeroizing<String> {
     let secret = Zeroizing::new(key.to_bytes());
     let secret = Zeroizing::new(Fixed(*secret).to_string());
-    let line = Zeroizing::new(format!(
+    Zeroizing::new(format!(
         "{FORMAT} {} {} {}\n",
         role.as_str(),
-        public_key(&key),
+        public_key(key),
         secret.as_str()
-    ));
-    file::write_new(path, line.as_bytes(), Access::Owner)?;
-    Ok(key)
+    ))
 }
 
 /// Reads a key file; one that others may read is refused.
@@ -58,15 +62,25 @@ pub fn read_key_file(path: &Path, role: KeyRole) -> Result<SigningKey, Error> {
     let content = fs::read_to_string(path).map_err(|e| Error::file("read", path, e))?;
     let content = Zeroizing::new(content);
     check_private(path)?;
+    read_key_text(&content, role).map_err(|detail| Error::content(path, detail))
+}
+
+/// The key of what a key file says.
+///
+/// # Errors
+/// Why it is none of this role, in words.
+pub fn read_key_text(content: &str, role: KeyRole) -> Result<SigningKey, String> {
     let fields: Vec<&str> = content.split_whitespace().collect();
     let [FORMAT, found_role, public, secret] = fields.as_slice() else {
-        return Err(Error::content(path, "not an Urne key file"));
+        return Err("not an Urne key file".to_owned());
     };
     if *found_role != role.as_str() {
-        let detail = format!("the key of a {found_role}, not of a {}", role.as_str());
-        return Err(Error::content(path, detail));
+        return Err(format!(
+            "the key of a {found_role}, not of a {}",
+            role.as_str()
+        ));
     }
-    let damaged = || Error::content(path, "the key in this file is damaged; use its backup");
+    let damaged = || "the key in this file is damaged; use its backup".to_owned();
     let secret: Key32 = secret.parse().map_err(|_| damaged())?;
     let secret = Zeroizing::new(secret.0);
     let key = SigningKey::from_bytes(&secret);

@@ -42,7 +42,7 @@ pub use board::{
 pub use error::Error;
 pub use fingerprint::fingerprint;
 pub use follower::Follower;
-pub use key_file::{KeyRole, create_key_file, public_key, read_key_file};
+pub use key_file::{KeyRole, create_key_file, key_text, public_key, read_key_file, read_key_text};
 pub use memory::Memory;
 pub use patience::Patience;
 pub use prefix::Prefix;

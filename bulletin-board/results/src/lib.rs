@@ -2,10 +2,11 @@
 //! board's pages, and in the files that both hand out.
 //!
 //! - [`results`]: the posted result with the questions that it answers;
-//! - [`chart`], [`svg`]: bars in a terminal, pictures;
+//! - `chart` (with the feature `terminal`), [`svg`]: bars in a terminal, pictures;
 //! - [`error`]: why that cannot be done;
 //! - [`export`]: tables with a schema, JSON, and the formats of others.
 
+#[cfg(feature = "terminal")]
 pub mod chart;
 pub mod error;
 pub mod export;

@@ -51,8 +51,8 @@ pub(super) fn has(page: &str) -> bool {
 const OF_ELECTIONS: [&str; 7] = [
     "vote", "check", "find", "verify", "trustee", "organize", "register",
 ];
-/// Pages that need no election yet, or bring one along.
-const ALONE: [&str; 3] = ["verify", "organize", "trustee"];
+/// Pages that need no election yet, or bring one along: whoever takes part makes a key before there is one.
+const ALONE: [&str; 4] = ["verify", "organize", "trustee", "register"];
 
 /// The pages, and what they load.
 pub(super) fn routes() -> Router<Arc<Board>> {

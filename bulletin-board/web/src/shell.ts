@@ -111,9 +111,9 @@ export function failed(error: unknown, again?: () => void): void {
 }
 
 /** A list of what must be mended, at the top; it takes the focus. */
-export function errorSummary(problems: { text: string; target: string }[]): HTMLElement {
-  const items = problems.map(({ text, target }) =>
-    h("li", {}, h("a", { href: `#${target}`, onclick: (event: Event) => {
+export function errorSummary(problems: { text: string; target: string; lang?: string }[]): HTMLElement {
+  const items = problems.map(({ text, target, lang }) =>
+    h("li", {}, h("a", { href: `#${target}`, lang, onclick: (event: Event) => {
       event.preventDefault();
       document.getElementById(target)?.focus();
     } }, text)),

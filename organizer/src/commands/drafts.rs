@@ -3,20 +3,19 @@
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
-use rand_core::{OsRng, RngCore as _};
+use rand_core::OsRng;
 use serde_json::json;
 use urne_board_client::file::{Access, write_new};
 use urne_board_client::{KeyRole, public_key};
-use urne_record::Hex;
-use urne_record::manifest::{KeyName, Manifest};
+use urne_record::manifest::KeyName;
 use urne_record::sign::SigningKey;
 
 use super::read;
 use crate::cli::{DraftFile, Known, New};
-use crate::draft::{self, Clock, Finding, Signers, Sketch, SketchContest, Weight, Written};
+use crate::draft::{self, Begun, Finding, Sketch, Weight, Written};
 use crate::home::Home;
 use crate::output::Output;
-use crate::pabulib::{self, Instance};
+use crate::pabulib;
 
 pub(super) fn new(options: &New, output: Output) -> Result<()> {
     let instance = match &options.pabulib {
@@ -28,7 +27,7 @@ pub(super) fn new(options: &New, output: Output) -> Result<()> {
     };
     let path = &options.draft;
     let begun = match &instance {
-        Some(instance) => from_pabulib(instance),
+        Some(instance) => pabulib::begun(instance),
         None => Begun {
             title: "Our vote".to_owned(),
             language: "en".to_owned(),
@@ -40,13 +39,6 @@ pub(super) fn new(options: &New, output: Output) -> Result<()> {
     let file = path.display();
     let sentences = format!("{file} is written. Edit it, then: urne-organizer check {file}");
     output.print(sentences, || json!({ "draft": path }))
-}
-
-/// What a draft is begun with.
-pub(super) struct Begun {
-    pub(super) title: String,
-    pub(super) language: String,
-    pub(super) contests: Vec<SketchContest>,
 }
 
 /// A draft with what is known.
@@ -92,14 +84,6 @@ fn people(given: &[String], examples: &[&str]) -> Result<Vec<(String, String)>> 
     given.iter().map(split).collect()
 }
 
-pub(super) fn from_pabulib(instance: &Instance) -> Begun {
-    Begun {
-        title: instance.meta.title.clone(),
-        language: instance.meta.language.clone(),
-        contests: vec![pabulib::contest(instance)],
-    }
-}
-
 pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<()> {
     let written = open(&options.draft)?;
     let organizer = match home.key_path(KeyRole::Organizer).exists() {
@@ -111,9 +95,9 @@ pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<
         key: public_key(&SigningKey::generate(&mut OsRng)),
         name: "board".to_owned(),
     };
-    let (manifest, findings) = build(&written, &organizer, board)?;
+    let (manifest, findings) = draft::build(&written, public_key(&organizer), board, &mut OsRng)?;
     let doubts = doubts(&findings);
-    let mut text = draft::explain(&manifest, language(&written));
+    let mut text = draft::explain(&manifest, written.language());
     text.push('\n');
     for finding in &findings {
         text.push_str(&describe(finding));
@@ -139,41 +123,6 @@ pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<
 pub(super) fn open(path: &Path) -> Result<Written> {
     let (name, bytes) = read(path)?;
     Ok(draft::read(&name, bytes)?)
-}
-
-/// The manifest of a draft, with doubts and advice.
-pub(super) fn build(
-    written: &Written,
-    organizer: &SigningKey,
-    board: KeyName,
-) -> Result<(Manifest, Vec<Finding>)> {
-    let zone = written.draft.timezone.as_ref();
-    let clock = match zone {
-        Some(zone) => {
-            Clock::system(Some(zone.get_ref())).map_err(|what| written.fault(zone, what))?
-        }
-        None => Clock::system(None).map_err(|what| anyhow!(what))?,
-    };
-    let mut salt = [0; 32];
-    OsRng.fill_bytes(&mut salt);
-    let signers = Signers {
-        organizer: public_key(organizer),
-        board,
-        salt: Hex(salt),
-    };
-    let manifest = draft::manifest(written, &signers, &clock)?;
-    let now = clock.minute().map_err(|what| anyhow!(what))?;
-    let findings = draft::check(written, &manifest, now);
-    Ok((manifest, findings))
-}
-
-/// The language of the draft's plain texts.
-pub(super) fn language(written: &Written) -> &str {
-    written
-        .draft
-        .language
-        .as_ref()
-        .map_or("en", |language| language.get_ref())
 }
 
 /// How many findings posting would refuse.

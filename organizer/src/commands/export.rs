@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow};
 use serde_json::json;
 use urne_board_client::file::{Access, create_folder, write_atomic};
 
 use crate::cli::{Export, RudiOptions, ScdlOptions};
-use crate::export::{self, Contact, Deliberations, File, Place, Publication, Votes};
+use crate::export::{self, Contact, Deliberations, Place, Publication, Terms, Votes};
 use crate::follow::Following;
 use crate::home::Home;
 use crate::output::Output;
@@ -18,7 +18,7 @@ use crate::results::Results;
 pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()> {
     let following = Following::start(home)?;
     let results = Results::of(following.election())?;
-    let files = files(&results, options)?;
+    let files = export::files(&results, &terms(&results, options)?)?;
     create_folder(&options.folder, Access::Everyone)?;
     let mut written: Vec<PathBuf> = Vec::new();
     for file in &files {
@@ -35,43 +35,23 @@ pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()
     output.print(sentences, || json!({ "files": written }))
 }
 
-/// All files of a result.
-fn files(results: &Results<'_>, options: &Export) -> Result<Vec<File>> {
-    let tables = export::tables(results)?;
-    let mut others = vec![File::new("results.json", pretty(&results.json())?)];
-    others.extend(export::pictures(results));
-    let place = Place {
-        country: options.country.clone(),
-        unit: options.town.clone(),
-        instance: options.edition.clone(),
-    };
-    for counted in results.contests() {
-        if let Some(text) = export::pabulib(results, counted, &place) {
-            others.push(File::new(format!("{}.pb", counted.contest.id), text));
-        }
-    }
-    if let Some(siret) = &options.scdl.siret {
-        let terms = deliberations(results, siret, &options.scdl)?;
-        let bytes = export::deliberations(results, &terms).context("SCDL")?;
-        others.push(File::new("deliberations.csv", bytes));
-    }
-    let package = pretty(&export::package(results, &tables, &others))?;
-    let mut files: Vec<File> = tables.into_iter().map(|table| table.file).collect();
-    files.extend(others);
-    files.push(File::new("datapackage.json", package));
-    if let Some(url) = &options.rudi.url {
-        let publication = publication(url, &options.rudi)?;
-        let described: Vec<&File> = files.iter().collect();
-        let metadata = export::rudi(results, &described, &publication).context("RUDI")?;
-        files.push(File::new("rudi.json", pretty(&metadata)?));
-    }
-    Ok(files)
-}
-
-fn pretty(value: &serde_json::Value) -> Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(value)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+/// What the options say that the log does not hold.
+fn terms(results: &Results<'_>, options: &Export) -> Result<Terms> {
+    Ok(Terms {
+        place: Place {
+            country: options.country.clone(),
+            unit: options.town.clone(),
+            instance: options.edition.clone(),
+        },
+        deliberations: match &options.scdl.siret {
+            Some(siret) => Some(deliberations(results, siret, &options.scdl)?),
+            None => None,
+        },
+        publication: match &options.rudi.url {
+            Some(url) => Some(publication(url, &options.rudi)?),
+            None => None,
+        },
+    })
 }
 
 fn publication(url: &str, options: &RudiOptions) -> Result<Publication> {

@@ -4,11 +4,11 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use urne_board_client::file::{Access, write_atomic, write_new};
 
-use super::drafts::{self, Begun};
+use super::drafts;
 use super::read;
 use crate::cli::{Decidim, Judgments, Pabulib};
 use crate::decidim;
-use crate::draft;
+use crate::draft::{self, Begun};
 use crate::fault::Fault;
 use crate::judgments::{self, Scale};
 use crate::money::Written;
@@ -28,10 +28,7 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
         bail!("{name}: {faulty} faulty ballots (above); nothing but the report was written");
     }
     if let Some(path) = &options.draft {
-        let text = draft::write(&drafts::sketch(
-            drafts::from_pabulib(&instance),
-            &options.known,
-        )?);
+        let text = draft::write(&drafts::sketch(pabulib::begun(&instance), &options.known)?);
         write_new(path, text.as_bytes(), Access::Everyone)?;
     }
     // Who voted, and how, is not for other eyes, even in a published data set.

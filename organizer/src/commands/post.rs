@@ -6,6 +6,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use rand_core::OsRng;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use urne_board_client::file::{Access, remove};
@@ -15,6 +16,7 @@ use urne_record::{Hash32, Submission, sign};
 
 use super::drafts;
 use crate::cli::Post;
+use crate::draft;
 use crate::follow::on_pause;
 use crate::home::{Home, POSTED, read_json, write_json};
 use crate::output::Output;
@@ -34,11 +36,11 @@ pub(super) fn post(options: &Post, home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
     let written = drafts::open(&options.draft)?;
     let board = Board::new(&options.board);
-    let draft = Hash32::sha256(&fs::read(&options.draft).context("cannot read the draft again")?);
+    let digest = Hash32::sha256(&fs::read(&options.draft).context("cannot read the draft again")?);
 
     let started: Option<Posting> = read_json(&home.file(POSTING))?;
     let started = started.filter(|posting| {
-        posting.board == options.board.to_string() && posting.draft == draft.to_string()
+        posting.board == options.board.to_string() && posting.draft == digest.to_string()
     });
     let submission = match started {
         Some(posting) => Submission::decode(posting.submission.as_bytes())?,
@@ -48,12 +50,12 @@ pub(super) fn post(options: &Post, home: &Home, output: Output) -> Result<()> {
                 key: information.key,
                 name: information.name,
             };
-            let (manifest, findings) = drafts::build(&written, &key, name)?;
+            let (manifest, findings) = draft::build(&written, public_key(&key), name, &mut OsRng)?;
             drafts::refuse_doubts(&findings, options.anyway)?;
             let submission = sign::submission(manifest, &key);
             let posting = Posting {
                 board: options.board.to_string(),
-                draft: draft.to_string(),
+                draft: digest.to_string(),
                 submission: String::from_utf8(submission.encode())?,
             };
             write_json(&home.file(POSTING), &posting, Access::Everyone)?;

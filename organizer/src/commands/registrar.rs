@@ -15,7 +15,7 @@ use crate::follow::{Following, on_pause, progress};
 use crate::home::Home;
 use crate::next;
 use crate::output::Output;
-use crate::registrar::{Imported, List, codes_csv, issue};
+use crate::registrar::{self, Imported, List, codes_csv, issue};
 use crate::voters::{self, Expected, Reading, with_labels};
 
 pub(super) fn run(command: &Registrar, home: &Home, output: Output) -> Result<()> {
@@ -126,10 +126,7 @@ fn import(options: &Import, home: &Home, output: Output) -> Result<()> {
 /// The registrar's ordinal: whose key is in the folder.
 fn ordinal(manifest: &Manifest, key: &SigningKey) -> Result<u8> {
     let public = public_key(key);
-    let place = (1..)
-        .zip(&manifest.registrars)
-        .find(|(_, registrar)| registrar.key == public);
-    let Some((ordinal, _)) = place else {
+    let Some(ordinal) = registrar::ordinal(manifest, &public) else {
         let names: Vec<&str> = manifest
             .registrars
             .iter()
@@ -237,7 +234,7 @@ fn post(home: &Home, output: Output) -> Result<()> {
     if count > 1 {
         sentences += &format!(" in {count} parts");
     }
-    let next = next::steps(following.election(), home)?;
+    let next = home.next(following.election())?;
     sentences += &format!(".\n{}", next::sentences(&next));
     output.print(
         sentences,

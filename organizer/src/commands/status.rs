@@ -22,7 +22,7 @@ pub(super) fn status(home: &Home, output: Output) -> Result<()> {
     let following = Following::start(home)?;
     let election = following.election();
     let address = home.election()?.to_string();
-    let next = next::steps(election, home)?;
+    let next = home.next(election)?;
     let mut text = numbers(election, &address);
     if election.phase() == Phase::Setup {
         text.push_str(&ceremony(election));

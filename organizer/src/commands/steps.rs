@@ -219,7 +219,7 @@ pub(super) fn report(
     output: Output,
 ) -> Result<()> {
     let election = following.election();
-    let next = next::steps(election, home)?;
+    let next = home.next(election)?;
     let sentences = format!("{done}\n{}", next::sentences(&next));
     output.print(sentences, || {
         json!({

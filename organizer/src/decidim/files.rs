@@ -12,15 +12,15 @@ use crate::money;
 
 /// How a budget's contest is set, besides its projects.
 #[derive(Clone, Debug)]
-pub(crate) struct Terms {
+pub struct Terms {
     /// The money of each budget: by its id, and with an empty id for all.
-    pub(crate) budgets: Vec<(String, money::Written)>,
+    pub budgets: Vec<(String, money::Written)>,
     /// The part of it that a ballot must spend at least.
-    pub(crate) share: String,
+    pub share: String,
     /// Name of the currency.
-    pub(crate) currency: String,
+    pub currency: String,
     /// Title of a budget that has none.
-    pub(crate) title: String,
+    pub title: String,
 }
 
 impl Terms {
@@ -30,8 +30,11 @@ impl Terms {
     }
 }
 
-/// A contest for each budget, or which budget's money is not known.
-pub(crate) fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchContest>, String> {
+/// A contest for each budget.
+///
+/// # Errors
+/// The budget whose money is not known.
+pub fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchContest>, String> {
     let written = terms.budgets.iter().map(|(_, money)| money);
     let decimals = money::decimals(written.chain(projects.projects.iter().map(|p| &p.cost)));
     let several = projects.budgets.len() > 1;

@@ -6,8 +6,7 @@ mod files;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub use files::report;
-pub(crate) use files::{Terms, contests};
+pub use files::{Terms, contests, report};
 
 use columns::Columns;
 

@@ -1,10 +1,12 @@
 //! From draft to manifest: every setting is turned into its checked type, or its line is named.
 
+use rand_core::{CryptoRng, RngCore};
 use toml::Spanned;
 use urne_record::manifest::{self, KeyName, Manifest, Witnesses};
-use urne_record::{Hash32, Id, Key32, Minute, Name, OptionalText, Text, sign};
+use urne_record::{Hash32, Hex, Id, Key32, Minute, Name, OptionalText, Text, sign};
 
 use super::Written;
+use super::check::Finding;
 use super::schema::{Draft, Moment, Party, Style, Words};
 use super::when::{self, Clock};
 use crate::fault::Fault;
@@ -18,6 +20,36 @@ pub struct Signers {
     pub board: KeyName,
     /// 32 random bytes.
     pub salt: Hash32,
+}
+
+/// The manifest of a draft that is to be posted now, with a fresh salt, and doubts and advice about it.
+///
+/// # Errors
+/// The line of the first setting that no manifest may have.
+pub fn build(
+    written: &Written,
+    organizer: Key32,
+    board: KeyName,
+    rng: &mut (impl RngCore + CryptoRng),
+) -> Result<(Manifest, Vec<Finding>), Fault> {
+    let top = |what: String| Fault::at(&written.file, 1, what);
+    let clock = match &written.draft.timezone {
+        Some(zone) => {
+            Clock::system(Some(zone.get_ref())).map_err(|what| written.fault(zone, what))?
+        }
+        None => Clock::system(None).map_err(top)?,
+    };
+    let mut salt = [0; 32];
+    rng.fill_bytes(&mut salt);
+    let signers = Signers {
+        organizer,
+        board,
+        salt: Hex(salt),
+    };
+    let manifest = manifest(written, &signers, &clock)?;
+    let now = clock.minute().map_err(top)?;
+    let findings = super::check::check(written, &manifest, now);
+    Ok((manifest, findings))
 }
 
 /// Least number of counted ballots per weight class, where the draft does not say.

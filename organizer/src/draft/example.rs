@@ -1,11 +1,13 @@
 //! A first contest of each kind, for a new draft: settings as they are most used, with comments.
 
-use clap::ValueEnum;
+use serde::Deserialize;
 
 use super::sketch::{SketchContest, SketchText};
 
 /// What a new draft asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[serde(rename_all = "kebab-case")]
 pub enum Example {
     /// One question, yes or no, with a blank vote
     #[default]

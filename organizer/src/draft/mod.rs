@@ -18,13 +18,13 @@ mod template;
 mod when;
 mod words;
 
-pub use build::{Signers, manifest};
+pub use build::{Signers, build, manifest};
 pub use check::{Finding, Weight, check};
 pub use example::{Example, example};
 pub(crate) use grades::of_size as grades_of_size;
 pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
 pub use sketch::{SketchContest, SketchOption, SketchText};
-pub use template::{Sketch, write};
+pub use template::{Begun, Sketch, write};
 pub use when::{Clock, moment};
 pub(crate) use words::date;
 pub use words::explain;
@@ -74,6 +74,12 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Written, Fault> {
 }
 
 impl Written {
+    /// The language of plain texts.
+    pub fn language(&self) -> &str {
+        let language = self.draft.language.as_ref();
+        language.map_or("en", |language| language.get_ref())
+    }
+
     /// The line of a setting.
     pub fn line<T>(&self, setting: &toml::Spanned<T>) -> u64 {
         source::line_of(&self.text, setting.span().start)

@@ -33,6 +33,17 @@ pub struct Sketch {
     pub contests: Vec<SketchContest>,
 }
 
+/// What a draft is begun with.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// The election's title.
+    pub title: String,
+    /// Language tag of the texts.
+    pub language: String,
+    /// The contests.
+    pub contests: Vec<SketchContest>,
+}
+
 /// What stands where a key is to be pasted.
 const PASTE: &str = "PASTE THE PUBLIC KEY HERE";
 

@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::{CONTEST, Judgments};
 use crate::draft::{self, SketchContest, SketchText};
 
 /// The contest as it stands in a draft. `grades` are names, the best first; without them a
 /// ready-made set of that size.
-pub(crate) fn contest(judgments: &Judgments, title: &str, grades: &[String]) -> SketchContest {
+pub fn contest(judgments: &Judgments, title: &str, grades: &[String]) -> SketchContest {
     let mut contest = SketchContest::new(CONTEST, SketchText::Plain(title.to_owned()));
     let size = usize::try_from(judgments.scale.grades()).unwrap_or(usize::MAX);
     contest.set("kind = \"grades\"", "the voter grades every option");
@@ -79,7 +81,7 @@ pub fn report(judgments: &Judgments) -> String {
         let _ = writeln!(report, "{fault}; set aside");
     }
     let width = (judgments.candidates.iter())
-        .map(|candidate| console::measure_text_width(&candidate.name))
+        .map(|candidate| candidate.name.width())
         .max()
         .unwrap_or(0);
     let grades = judgments.scale.grades();
@@ -97,7 +99,7 @@ pub fn report(judgments: &Judgments) -> String {
         let numbers: String = (totals.iter().take(columns))
             .map(|total| format!("{total:>6}"))
             .collect();
-        let padding = width.max(18) - console::measure_text_width(&candidate.name);
+        let padding = width.max(18) - candidate.name.width();
         let _ = writeln!(report, "{}{:padding$}{numbers}", candidate.name, "");
     }
     let _ = writeln!(

@@ -5,7 +5,7 @@ mod files;
 
 use std::collections::{HashMap, HashSet};
 
-pub(crate) use files::contest;
+pub use files::contest;
 pub use files::{ballots_csv, report, voters_csv};
 
 use crate::fault::Fault;

@@ -1,8 +1,17 @@
 //! The contest that a file's budget becomes in a draft.
 
 use super::{CONTEST, Instance, Vote};
-use crate::draft::{SketchContest, SketchOption, SketchText};
+use crate::draft::{Begun, SketchContest, SketchOption, SketchText};
 use crate::money;
+
+/// What a draft of the file is begun with.
+pub fn begun(instance: &Instance) -> Begun {
+    Begun {
+        title: instance.meta.title.clone(),
+        language: instance.meta.language.clone(),
+        contests: vec![contest(instance)],
+    }
+}
 
 /// The contest as it stands in a draft: kind, limits, options with costs, the money.
 pub(crate) fn contest(instance: &Instance) -> SketchContest {

@@ -13,6 +13,8 @@ mod sections;
 mod values;
 
 pub use ballots::Ballot;
+pub use draft::begun;
+#[cfg(test)]
 pub(crate) use draft::contest;
 pub use files::{ballots_csv, report, voters_csv};
 pub use meta::{Meta, Vote};

@@ -24,6 +24,16 @@ impl Issued {
     pub fn row(&self) -> &RollRow {
         &self.row
     }
+
+    /// The code as it is printed, in groups.
+    pub fn code(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.code.to_string())
+    }
+
+    /// The fingerprint of this half key; that of the credential where there is one registrar.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
 }
 
 /// A code for each voter, on all cores; `styles` are those of the rows, in order.
@@ -84,7 +94,7 @@ pub fn codes_csv(voters: &Imported, issued: &[Issued], halves: bool) -> Result<Z
         .from_writer(Vec::with_capacity(text + 64));
     writer.write_record(["voter", "code", "fingerprint", "style", "label"])?;
     for (voter, issued) in voters.rows.iter().zip(issued) {
-        let code = Zeroizing::new(issued.code.to_string());
+        let code = issued.code();
         let fingerprint = if halves { "" } else { &issued.fingerprint };
         let label = issued.row.label.to_string();
         let style = issued.row.style.as_str();

@@ -3,11 +3,8 @@
 
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use urne_board_client::file::{Access, read_if_present, write_new};
+use urne_record::Hash32;
 use urne_record::body::{Roll, RollRow};
-use urne_record::{Hash32, json};
-
-use crate::home::Home;
 
 /// Rows in a part.
 pub const PART: usize = 200;
@@ -35,39 +32,23 @@ impl List {
         }
     }
 
-    /// Where an election's list is kept.
-    pub fn path(home: &Home, election: &Hash32) -> std::path::PathBuf {
+    /// The name of an election's list file.
+    pub fn file_name(election: &Hash32) -> String {
         let id = election.to_string();
-        home.file(&format!("list-{}.json", id.get(..16).unwrap_or(&id)))
+        format!("list-{}.json", id.get(..16).unwrap_or(&id))
     }
 
-    /// Stores a new list; one that is there already is left alone.
+    /// The list of an election from the bytes of its file; `file` is its name for messages.
     ///
     /// # Errors
-    /// There is one, or the folder cannot be written.
-    pub fn save(&self, home: &Home) -> Result<()> {
-        let path = Self::path(home, &self.election);
-        Ok(write_new(&path, &json::encode(self), Access::Owner)?)
-    }
-
-    /// The list of an election.
-    ///
-    /// # Errors
-    /// There is none, or it is damaged.
-    pub fn load(home: &Home, election: &Hash32) -> Result<Self> {
-        let path = Self::path(home, election);
-        let Some(bytes) = read_if_present(&path)? else {
-            bail!(
-                "there is no list {} for this election; run 'urne-organizer registrar credentials' first",
-                path.display()
-            );
-        };
-        let list: Self = match serde_json::from_slice(&bytes) {
+    /// It is damaged, or of another election.
+    pub fn read(file: &str, bytes: &[u8], election: &Hash32) -> Result<Self> {
+        let list: Self = match serde_json::from_slice(bytes) {
             Ok(list) => list,
-            Err(error) => bail!("{} is damaged ({error}); use its backup", path.display()),
+            Err(error) => bail!("{file} is damaged ({error}); use its backup"),
         };
         if list.election != *election {
-            bail!("{} is the list of another election", path.display());
+            bail!("{file} is the list of another election");
         }
         Ok(list)
     }

@@ -134,6 +134,20 @@ fn styles_that_do_not_fit_are_named() {
 }
 
 #[test]
+fn weights_that_too_few_have_are_named_before_anything_is_posted() {
+    let fixture = Fixture::new(11, 1).unwrap();
+    let manifest = fixture.election.manifest();
+    let floor = manifest.floor as usize;
+    let mut voters = imported(4 * floor, false);
+    let styles = voters.styles(manifest).unwrap();
+    assert_eq!(voters.singled_out(&styles, manifest), []);
+    voters.rows[0].weight = 3;
+    let found = voters.singled_out(&styles, manifest);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|one| (one.weight, one.voters) == (3, 1)));
+}
+
+#[test]
 fn a_stored_list_is_private_and_never_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::new(folder.path(), None);

@@ -1,12 +1,12 @@
-//! `voters.json`: the voter list as it was imported. It names people, so it is the owner's alone.
+//! The voter list as it was imported.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
 use rand_core::{CryptoRng, RngCore};
 use serde::{Deserialize, Serialize};
-use urne_board_client::file::Access;
 use urne_record::{Id, Label, Manifest};
 
-use crate::home::{Home, read_json, write_json};
 use crate::voters::{Voter, random_label};
 
 /// An imported list.
@@ -31,7 +31,16 @@ pub struct Row {
     pub label: Label,
 }
 
-const FILE: &str = "voters.json";
+/// A weight in a contest that too few voters have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SingledOut {
+    /// The contest.
+    pub contest: Id,
+    /// The weight.
+    pub weight: u32,
+    /// How many voters have it.
+    pub voters: u64,
+}
 
 impl Imported {
     /// A list that was read without fault; labels are made where it has none.
@@ -49,27 +58,29 @@ impl Imported {
         }
     }
 
-    /// Replaces the list in the folder.
-    ///
-    /// # Errors
-    /// The folder cannot be written.
-    pub fn save(&self, home: &Home) -> Result<()> {
-        home.create()?;
-        write_json(&home.file(FILE), self, Access::Owner)
-    }
-
-    /// The list in the folder.
-    ///
-    /// # Errors
-    /// None was imported.
-    pub fn load(home: &Home) -> Result<Self> {
-        match read_json(&home.file(FILE))? {
-            Some(list) => Ok(list),
-            None => bail!(
-                "no voter list was imported into {}; run 'urne-organizer registrar import VOTERS.csv' first",
-                home.file("").display()
-            ),
+    /// Weights that would keep the poll from opening (specs/roll.md): in a contest fewer voters have
+    /// them than the manifest's floor. `styles` are those of the rows, in order.
+    pub fn singled_out(&self, styles: &[Id], manifest: &Manifest) -> Vec<SingledOut> {
+        let mut found = Vec::new();
+        for contest in &manifest.contests {
+            let has = |style: &Id| {
+                let style = manifest.styles.iter().find(|known| known.id == *style);
+                style.is_some_and(|style| style.contests.contains(&contest.id))
+            };
+            let mut classes: BTreeMap<u32, u64> = BTreeMap::new();
+            for (row, _) in self.rows.iter().zip(styles).filter(|(_, s)| has(s)) {
+                *classes.entry(row.weight).or_default() += 1;
+            }
+            let few = classes
+                .into_iter()
+                .filter(|(_, voters)| *voters < u64::from(manifest.floor));
+            found.extend(few.map(|(weight, voters)| SingledOut {
+                contest: contest.id.clone(),
+                weight,
+                voters,
+            }));
         }
+        found
     }
 
     /// Whether the list fits an election: styles that exist, labels where two registrars need them.

@@ -1,12 +1,13 @@
 // The screen while a verification runs.
 
-import { announce, button, h } from "kit/dom.ts";
+import { announce, h } from "kit/dom.ts";
 import { show } from "kit/shell.ts";
 import { number, t } from "kit/text.ts";
 import { CheckList } from "./checks.ts";
 import type { Progress, Stage } from "./run.ts";
 
 const STAGES: Stage[] = ["reading", "tiles", "sums", "pages", "count"];
+const STOP = "stop";
 /** Milliseconds between two changes of the numbers. */
 const PACE = 250;
 
@@ -34,7 +35,7 @@ export class Running {
         body: [
           this.#stage, this.#bar, this.#line,
           h("p", { class: "hint" }, t("running-workers", { count: helpers })),
-          h("p", {}, button(t("stop"), stop)),
+          h("p", {}, h("button", { type: "button", id: STOP, onclick: stop }, t("stop"))),
           h("h2", {}, t("checks-title")),
           this.#list.element,
         ],
@@ -74,6 +75,13 @@ export class Running {
       if (left !== undefined) parts.push(left);
     }
     this.#line.textContent = parts.join(" · ");
+  }
+
+  /** Draws anew by `draw`, and leaves the focus where it was. */
+  static around(draw: () => void): void {
+    const focused = document.activeElement?.id === STOP;
+    draw();
+    if (focused) document.getElementById(STOP)?.focus();
   }
 
   /** Ballots a second since they began to come. */

@@ -138,8 +138,9 @@ async function begin(read: () => Promise<Parameters<Run["go"]>[0]>): Promise<voi
     const screen = new Running(all.helpers.length, () => run.stop());
     run.progress = (progress) => screen.update(progress);
     run.manifest = (body) => {
-      manifest = readManifest(body);
-      if (manifest) knowElection(manifest);
+      const read = readManifest(body);
+      manifest = read;
+      if (read) Running.around(() => knowElection(read));
     };
     const outcome = await run.go(expected);
     // A manifest that does not stand is not shown as if it did.

@@ -130,6 +130,7 @@ impl fmt::Display for FileName {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn file(name: &str) -> Result<PageFile, Error> {

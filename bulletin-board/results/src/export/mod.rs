@@ -1,5 +1,6 @@
 //! A result in the formats of others: tables with a schema, pictures, Pabulib, RUDI, SCDL.
 
+mod all;
 mod pabulib;
 mod package;
 mod pictures;
@@ -9,6 +10,7 @@ mod tables;
 mod uuid;
 mod words;
 
+pub use all::{Terms, files};
 pub use pabulib::{Place, pabulib};
 pub use package::package;
 pub use pictures::{of_contest, pictures, pictures_in};

@@ -4,6 +4,7 @@
 mod account;
 mod json;
 mod standing;
+#[cfg(feature = "terminal")]
 mod text;
 mod values;
 
@@ -175,5 +176,5 @@ pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "terminal"))]
 mod tests;

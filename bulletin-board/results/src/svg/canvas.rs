@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use console::measure_text_width;
+use unicode_width::UnicodeWidthChar as _;
 
 use super::Heading;
 use super::patterns::{Fill, INK};
@@ -246,7 +246,7 @@ pub(super) fn text_width(text: &str, font: Font) -> f64 {
         'f' | 'r' | 't' | '(' | ')' | '-' => 0.42,
         'm' | 'w' | 'M' | 'W' | '%' | '@' => 0.95,
         c if c.is_uppercase() => 0.73,
-        c => 0.63 * measure_text_width(c.encode_utf8(&mut [0; 4])) as f64,
+        c => 0.63 * c.width().unwrap_or(0) as f64,
     };
     let bold = if font.bold { 1.1 } else { 1.0 };
     text.chars().map(width).sum::<f64>() * font.size * bold

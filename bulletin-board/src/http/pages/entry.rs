@@ -9,14 +9,14 @@ use axum::response::{IntoResponse, Response};
 use data_encoding::BASE64;
 use urne_record::entry::leaf_hash;
 use urne_record::receipt::Receipt;
-use urne_record::{Hash32, Kind};
+use urne_record::{Body, Hash32, Kind};
 
 use super::log::{author, decode};
-use super::page::{Page, Reader, send};
+use super::page::{Page, Reader, Words, send};
 use super::when::When;
 use crate::board::Board;
 use crate::http::problem::Problem;
-use crate::http::{sequencer_of, served, web};
+use crate::http::{sequencer_of, served, summary_of, web};
 use crate::tree::Nodes;
 
 #[derive(Template)]
@@ -32,7 +32,7 @@ struct OneEntry {
     author: String,
     time: When,
     /// The organizer's words, where the entry is there to say something.
-    words: Option<super::page::Words>,
+    words: Option<Words>,
     bytes: usize,
     text: String,
     leaf: String,
@@ -62,7 +62,7 @@ pub(super) async fn entry(
 ) -> Result<Response, Problem> {
     let t = reader.language;
     let (_, sequencer) = sequencer_of(&board, &id)?;
-    let summary = crate::http::summary_of(&sequencer)?;
+    let summary = summary_of(&sequencer)?;
     let found = Found::read(&board, &id, &index).await?;
     let entry = decode(&found.bytes)?;
     let value: serde_json::Value =
@@ -70,8 +70,8 @@ pub(super) async fn entry(
     let text = serde_json::to_string_pretty(&value).map_err(|error| Problem::internal(&error))?;
     let kind = entry.body.kind();
     let words = match &entry.body {
-        urne_record::Body::Notice(notice) => Some(super::page::Words::of(&notice.text, t)),
-        urne_record::Body::Abort(abort) => Some(super::page::Words {
+        Body::Notice(notice) => Some(Words::of(&notice.text, t)),
+        Body::Abort(abort) => Some(Words {
             text: abort.reason.to_string(),
             lang: String::new(),
         }),
@@ -86,7 +86,7 @@ pub(super) async fn entry(
         kind: t.say(&format!("kind-{kind}")),
         name: kind.as_str(),
         about: t.say(&format!("about-{kind}")),
-        author: author(t, &summary.manifest, &entry.body),
+        author: author(t, &summary.manifest, kind, entry.body.ordinal()),
         time: When::of(t, entry.time),
         words,
         bytes: found.bytes.len(),

@@ -5,15 +5,17 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use urne_record::body::{AuthorRole, Body};
-use urne_record::{Entry, Manifest};
+use serde::Deserialize;
+use urne_record::body::AuthorRole;
+use urne_record::manifest::Party;
+use urne_record::{Entry, Kind, Manifest, Minute};
 
 use super::language::Language;
 use super::page::{Page, Reader, send};
 use super::when::When;
 use crate::board::Board;
 use crate::http::problem::Problem;
-use crate::http::{sequencer_of, web};
+use crate::http::{sequencer_of, summary_of, web};
 
 /// Entries on a page.
 const PAGE: u64 = 50;
@@ -52,7 +54,7 @@ pub(super) async fn log(
 ) -> Result<Response, Problem> {
     let t = reader.language;
     let (id, sequencer) = sequencer_of(&board, &id)?;
-    let summary = crate::http::summary_of(&sequencer)?;
+    let summary = summary_of(&sequencer)?;
     let path = format!("/elections/{id}");
     let size = summary.head.size;
     let asked = reader.query("entry").map(str::trim);
@@ -68,12 +70,14 @@ pub(super) async fn log(
     let entries = store.entries(&id.0, first, end - first).await?;
     let lines: Result<Vec<Line>, Problem> = (entries.iter().rev())
         .map(|bytes| {
-            let entry = decode(bytes)?;
+            let entry: Glance =
+                serde_json::from_slice(bytes).map_err(|error| Problem::internal(&error))?;
+            let ordinal = entry.body.trustee.or(entry.body.registrar);
             Ok(Line {
                 index: entry.index,
                 href: reader.link(&format!("{path}/log/{}", entry.index)),
-                kind: t.say(&format!("kind-{}", entry.body.kind())),
-                author: author(t, &summary.manifest, &entry.body),
+                kind: t.say(&format!("kind-{}", entry.body.kind)),
+                author: author(t, &summary.manifest, entry.body.kind, ordinal),
                 time: When::of(t, entry.time),
             })
         })
@@ -100,18 +104,32 @@ pub(super) async fn log(
     send(&reader, &log)
 }
 
-/// An entry of the store; it was checked when it came in.
+/// What the list says of an entry; the rest, which may be long, is passed over. It was checked when it came in.
+#[derive(Deserialize)]
+struct Glance {
+    body: GlanceBody,
+    index: u64,
+    time: Minute,
+}
+
+#[derive(Deserialize)]
+struct GlanceBody {
+    kind: Kind,
+    trustee: Option<u32>,
+    registrar: Option<u32>,
+}
+
+/// An entry of the store.
 pub(super) fn decode(bytes: &[u8]) -> Result<Entry, Problem> {
     Entry::decode(bytes).map_err(|error| Problem::internal(&error))
 }
 
 /// Who signed an entry. Voters have keys here and no names.
-pub(super) fn author(t: Language, manifest: &Manifest, body: &Body) -> String {
-    let name = |party: Option<&urne_record::manifest::Party>| {
-        party.map_or_else(String::new, |party| party.name.to_string())
-    };
-    let ordinal = body.ordinal().unwrap_or(0);
-    match body.kind().author() {
+pub(super) fn author(t: Language, manifest: &Manifest, kind: Kind, ordinal: Option<u32>) -> String {
+    let name =
+        |party: Option<&Party>| party.map_or_else(String::new, |party| party.name.to_string());
+    let ordinal = ordinal.unwrap_or(0);
+    match kind.author() {
         AuthorRole::Organizer => {
             t.say_of("by-organizer", "name", &manifest.organizer.name.to_string())
         }
