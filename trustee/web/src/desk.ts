@@ -11,6 +11,8 @@ export class Desk {
   /** Whether there is a new file that has not been seen saved. */
   unsaved = false;
   status: Status | undefined;
+  /** Whether the board did not answer when it was asked last. */
+  away = false;
   /** What was done last, said on the next screen. */
   said = "";
 

@@ -3,7 +3,7 @@
 import { button, h, type Child } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { announceNext, progressOf, countOf, sentOf } from "./progress.ts";
-import { show, waiting } from "kit/shell.ts";
+import { redraw, show, waiting } from "kit/shell.ts";
 import { t } from "kit/text.ts";
 import type { Desk } from "./desk.ts";
 import { paperScreen } from "./paper.ts";
@@ -22,8 +22,9 @@ export function nextScreen(desk: Desk): void {
   const { status } = desk;
   if (!status) return;
   if (status.phase === "finished" || status.phase === "aborted") return endScreen(desk);
-  if (status.due && !(status.due === "decrypt" && status.witnesses)) return dueScreen(desk, status.due);
-  waitScreen(desk);
+  if (status.due && !(status.due === "decrypt" && status.witnesses)) dueScreen(desk, status.due);
+  else waitScreen(desk);
+  watch(desk);
 }
 
 function dueScreen(desk: Desk, task: string): void {
@@ -81,9 +82,7 @@ async function again(desk: Desk): Promise<void> {
 }
 
 function waitScreen(desk: Desk): void {
-  const mine = turn;
-  let away = false;
-  const draw = () => show(() => {
+  show(() => {
     const { status } = desk;
     if (!status) return { title: "", body: [] };
     return {
@@ -91,7 +90,7 @@ function waitScreen(desk: Desk): void {
       body: [
         done(desk),
         h("p", {}, waitingFor(status)),
-        away ? h("p", { class: "note" }, t("wait-away")) : false,
+        desk.away ? h("p", { class: "note" }, t("wait-away")) : false,
         announceNext(status),
         h("p", { class: "hint" }, t("wait-leave")),
         h("p", { class: "actions" }, toPaper(desk, status)),
@@ -99,25 +98,29 @@ function waitScreen(desk: Desk): void {
       ],
     };
   });
-  draw();
+}
+
+/** Looks for news as long as the screen stands: the same screen is drawn again in place, another one takes over. */
+function watch(desk: Desk): void {
+  const mine = turn;
+  const kind = () => [desk.status?.phase, desk.status?.due, desk.status?.witnesses, desk.status?.rehearsed].join();
+  const before = kind();
   const look = async () => {
     if (mine !== turn) return;
+    const away = desk.away;
     try {
       const news = await desk.engine.catchUp();
       if (mine !== turn) return;
-      if (news || away) {
-        away = false;
-        await desk.look();
-        if (mine !== turn) return;
-        return nextScreen(desk);
-      }
+      desk.away = false;
+      if (news) await desk.look();
+      if (mine !== turn) return;
+      if (kind() !== before) return nextScreen(desk);
+      if (news || away) redraw();
     } catch (error) {
       if (mine !== turn) return;
       if (!(error instanceof Failure) || error.code !== "network") return trouble(desk, error, () => void again(desk));
-      if (!away) {
-        away = true;
-        draw();
-      }
+      desk.away = true;
+      if (!away) redraw();
     }
     setTimeout(() => void look(), PAUSE);
   };
