@@ -99,7 +99,13 @@ fn codes_and_list_belong_together_and_are_admitted() {
     refused(&desk.issue(), "misuse");
     refused(&desk.look("v.csv", b"voter\nR\xe9my\n".to_vec()), "fault");
 
-    let style = |voter: usize| if voter.is_multiple_of(2) { "north" } else { "south" };
+    let style = |voter: usize| {
+        if voter.is_multiple_of(2) {
+            "north"
+        } else {
+            "south"
+        }
+    };
     let rows: Vec<String> = (0..250).map(|v| format!("v{v},{}\n", style(v))).collect();
     let list = format!("voter,style\n{}", rows.concat());
     let looked = ok(&desk.look("v.csv", list.into_bytes()));
