@@ -37,5 +37,6 @@ pub mod voters;
 
 #[cfg(feature = "cli")]
 pub use urne_results::chart;
+#[cfg(feature = "cli")]
 pub(crate) use urne_results::language;
 pub use urne_results::{export, results, svg};
