@@ -261,7 +261,7 @@ fn every_command_explains_itself() {
         .filter_map(|line| line.split_whitespace().next())
         .filter(|name| *name != "help")
         .collect();
-    assert_eq!(names.len(), 19, "{names:?}");
+    assert_eq!(names.len(), 20, "{names:?}");
     for name in names {
         let help = good(folder.path(), &[name, "--help"]).out;
         assert!(help.contains("Usage: urne-organizer"), "{name}: {help}");

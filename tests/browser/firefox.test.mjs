@@ -142,3 +142,30 @@ test("Firefox: a ballot is checked on a second device", async () => {
   assert.deepEqual(await said(second), await said(page));
   clean(second);
 });
+
+test("Firefox: a mistyped code is told", async () => {
+  const page = await device();
+  await enter(page, ["ABC"]);
+  await page.waitForFunction(() => document.querySelector("#errors")?.textContent.includes("this one has 3"));
+  clean(page);
+});
+
+test("Firefox: a finished election is verified, every check green", async () => {
+  const counted = await town("kinds");
+  try {
+    await counted.say("simulate");
+    await counted.say("finish");
+    const page = await device();
+    await page.goto(`${counted.election}/verify?lang=en`);
+    await heading(page, "Verify this election");
+    await page.waitForFunction(() => [...document.querySelectorAll("button")].some((button) => button.textContent.trim() === "Start verifying"));
+    await press(page, "Start verifying");
+    await heading(page, "Verified: everything is right");
+    const words = await page.$$eval("ol.checks > li .word", (all) => all.map((each) => each.textContent));
+    assert.equal(words.length, 19);
+    assert.deepEqual(words.filter((word) => word !== "passed"), ["does not apply"], "paper alone does not apply");
+    assert.deepEqual(page.faults, []);
+  } finally {
+    counted.end();
+  }
+});

@@ -40,7 +40,7 @@ async function show(page, key) {
   await page.locator("#key-file").setInputFiles({ name: key.name, mimeType: "text/plain", buffer: key.bytes });
 }
 
-/** Every language, a narrow window: no fault of a screen, and nothing wider than it. */
+/** Every language, a narrow window, forced colours, dark: no fault of a screen, and nothing wider than it. */
 async function look(page, where) {
   for (const lang of LANGUAGES) {
     await page.locator("#language").selectOption(lang);
@@ -50,6 +50,11 @@ async function look(page, where) {
   await fits(page);
   await page.setViewportSize({ width: 1024, height: 800 });
   await page.locator("#language").selectOption("en");
+  for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }]) {
+    await page.emulateMedia(media);
+    assert.deepEqual(await faultsOf(page), [], `${where}, ${JSON.stringify(media)}`);
+  }
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
 }
 
 /** A moment for a field of dates, some minutes from now, in this machine's zone. */

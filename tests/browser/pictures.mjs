@@ -1,11 +1,13 @@
 // The pictures of the README: the main pages as a visitor sees them, on a telephone and on a desk.
 //   node tests/browser/pictures.mjs [OUT]
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { device, enter, fill, heading, launch, next, town, vote } from "./support.mjs";
+import { pathToFileURL } from "node:url";
+import { binaries, device, enter, fill, heading, launch, next, town, vote } from "./support.mjs";
 
-const out = resolve(process.argv[2] ?? join(import.meta.dirname, "../pictures"));
+const out = resolve(process.argv[2] ?? join(import.meta.dirname, "../data/pictures"));
 const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 1 };
 const DESK = { viewport: { width: 900, height: 700 }, deviceScaleFactor: 1 };
 mkdirSync(out, { recursive: true });
@@ -62,6 +64,11 @@ async function counted(browser) {
     await heading(phone, "Verified: everything is right");
     shots.push(await phone.screenshot());
     await strip(browser, "verify", shots);
+    const report = join(place.folder, "report.html");
+    execFileSync(join(binaries, "urne-verify"), [join(place.folder, "archive.tar"), "--format", "html", "--output", report]);
+    await page.goto(pathToFileURL(report).href);
+    const { y } = await page.getByRole("heading", { name: "Checks" }).boundingBox();
+    await page.screenshot({ path: join(out, "report.png"), clip: { x: 0, y: y - 24, width: 900, height: 1100 }, fullPage: true });
   } finally {
     place.end();
   }

@@ -134,6 +134,11 @@ async function look(page) {
   await page.setViewportSize({ width: 320, height: 640 });
   await fits(page);
   await page.setViewportSize(size);
+  for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }]) {
+    await page.emulateMedia(media);
+    assert.deepEqual(await faultsOf(page), [], `${JSON.stringify(media)}: ${await page.title()}`);
+  }
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
 }
 
 /** Nothing is kept but the language that was chosen. */
