@@ -3,7 +3,7 @@
 //   node build-web.mjs FOLDER_OF_THE_MODULES OUT
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -72,7 +72,9 @@ async function bundle({ role, folder }, entry, format, define) {
 }
 
 const SCRIPT = "text/javascript; charset=utf-8";
-const style = asset("style", "css", "text/css; charset=utf-8", readFileSync(join(kit, "style.css")));
+// One file for all pages; the parts are in the order of their names.
+const styles = readdirSync(join(kit, "style")).sort().map((part) => readFileSync(join(kit, "style", part)));
+const style = asset("style", "css", "text/css; charset=utf-8", Buffer.concat(styles));
 const icon = asset("icon", "svg", "image/svg+xml", readFileSync(join(kit, "icon.svg")));
 
 // What stands there until the script has taken over; it stays where a script is switched off, or is not the one

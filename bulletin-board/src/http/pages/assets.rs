@@ -23,7 +23,13 @@ pub(super) struct Asset {
 /// The stylesheet.
 pub(super) static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     let text = concat!(
-        include_str!("../../../web/src/style.css"),
+        include_str!("../../../web/src/style/1-base.css"),
+        include_str!("../../../web/src/style/2-controls.css"),
+        include_str!("../../../web/src/style/3-contests.css"),
+        include_str!("../../../web/src/style/4-ballots.css"),
+        include_str!("../../../web/src/style/5-files.css"),
+        include_str!("../../../web/src/style/6-verification.css"),
+        include_str!("../../../web/src/style/7-offices.css"),
         include_str!("../../../web/public/public.css")
     );
     Asset::new("public", "css", "text/css; charset=utf-8", text)
