@@ -147,8 +147,8 @@ fn play(arguments: &Arguments) -> Result<()> {
         );
     }
     let open = open_for_visitors(&town, &arguments.open, &folder.join("open"))?;
-    invite(&town, &open)?;
     if !arguments.once {
+        invite(&town, &open)?;
         println!("\n  The board goes on serving until you press Ctrl-C.");
         if !std::io::stdout().is_terminal() {
             println!("  (ONCE=1 ends here.)");
