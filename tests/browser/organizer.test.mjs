@@ -50,7 +50,7 @@ async function look(page, where) {
   await fits(page);
   await page.setViewportSize({ width: 1024, height: 800 });
   await page.locator("#language").selectOption("en");
-  for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }]) {
+  for (const media of [{ forcedColors: "active", colorScheme: "light" }, { forcedColors: "none", colorScheme: "dark" }]) {
     await page.emulateMedia(media);
     assert.deepEqual(await faultsOf(page), [], `${where}, ${JSON.stringify(media)}`);
   }

@@ -134,7 +134,7 @@ async function look(page) {
   await page.setViewportSize({ width: 320, height: 640 });
   await fits(page);
   await page.setViewportSize(size);
-  for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }]) {
+  for (const media of [{ forcedColors: "active", colorScheme: "light" }, { forcedColors: "none", colorScheme: "dark" }]) {
     await page.emulateMedia(media);
     assert.deepEqual(await faultsOf(page), [], `${JSON.stringify(media)}: ${await page.title()}`);
   }
