@@ -141,6 +141,15 @@ async function look(page) {
   await page.emulateMedia({ forcedColors: null, colorScheme: null });
 }
 
+/** Waits until so many entries stand in the log. */
+async function reaches(size) {
+  const end = Date.now() + PATIENCE;
+  while ((await town.size()) < size) {
+    assert.ok(Date.now() < end, `the log does not reach ${size} entries`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 /** Nothing is kept but the language that was chosen. */
 async function keepsNothing(page) {
   const kept = await page.evaluate(async () => ({
@@ -224,6 +233,7 @@ test("three browsers hold the ceremony, rehearse and open the totals", async (t)
     await look(ada.page);
     await bo.act("Step 1 of 4: commit to your part of the key", "Draw my part and send the seal");
     await cy.act("Step 1 of 4: commit to your part of the key", "Draw my part and send the seal");
+    await reaches(4);
   });
 
   await t.test("the command line goes on with a file of the page, and the page with one of the command line", async () => {
@@ -237,7 +247,8 @@ test("three browsers hold the ceremony, rehearse and open the totals", async (t)
     await bo.open();
     for (const trustee of all) await trustee.act("Step 3 of 4: give the others their shares", "Send the shares");
     for (const trustee of all) await trustee.act("Step 4 of 4: check what you received", "Check and confirm");
-    await ada.says("Step 4 is done");
+    // Manifest, seals, openings, shares, confirmations.
+    await reaches(1 + 3 + 3 + 6 + 3);
   });
 
   await t.test("an old copy is found out", async () => {
