@@ -406,3 +406,58 @@ fn pages_are_kept_until_they_change_and_files_for_ever() {
         }
     });
 }
+
+/// What a voter's page asks for: landmarks, single entries with receipts, the entry of a row.
+#[test]
+fn the_short_view_finds_its_entries_and_nothing_else() {
+    on_sqlite(|database| {
+        let fixture = played();
+        let board = board_with(database, &fixture, |body| matches!(body, Body::Closing(_)));
+        let api = format!("/api/v1/elections/{}", fixture.election.id());
+        let get = |path: &str| board.client.get_json(&format!("{api}{path}"));
+        let kind = |index: u64| {
+            let (status, answer) = get(&format!("/entries/{index}"));
+            assert_eq!(status, 200);
+            let entry = answer["entry"].as_str().unwrap().to_owned();
+            let receipt = Receipt::parse(answer["receipt"].as_str().unwrap()).unwrap();
+            let verified = receipt.verify(entry.as_bytes(), fixture.election.manifest());
+            assert_eq!(verified.unwrap().index(), index);
+            Entry::decode(entry.as_bytes()).unwrap().body
+        };
+        let (_, landmarks) = get("/landmarks");
+        assert!(matches!(
+            kind(landmarks["key"].as_u64().unwrap()),
+            Body::Key(_)
+        ));
+        assert!(matches!(
+            kind(landmarks["open"].as_u64().unwrap()),
+            Body::Open(_)
+        ));
+        for (trustee, index) in (1..).zip(landmarks["rehearsals"].as_array().unwrap()) {
+            let Body::Rehearsal(rehearsal) = kind(index.as_u64().unwrap()) else {
+                panic!("no rehearsal")
+            };
+            assert_eq!(rehearsal.trustee, trustee);
+        }
+        let members = fixture.election.roll().unwrap().members();
+        for member in members {
+            // With one registrar the half key is the credential.
+            let (_, rows) = get(&format!("/rows/{}", member.credential));
+            let Body::Roll(roll) = kind(rows["entries"][0].as_u64().unwrap()) else {
+                panic!("no list")
+            };
+            assert!(roll.rows.iter().any(|row| row.key == member.credential));
+        }
+        for (path, status) in [
+            ("/entries/999999", 404),
+            ("/entries/-1", 404),
+            ("/entries/x", 404),
+            ("/rows/x", 400),
+            ("/rows/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", 404),
+        ] {
+            let (found, problem) = get(path);
+            assert_eq!(found, status, "{path}");
+            assert!(problem["title"].is_string(), "{path}: {problem}");
+        }
+    });
+}
