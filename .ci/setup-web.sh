@@ -6,16 +6,7 @@ cd "$(dirname "$0")/.."
 sh .ci/setup.sh
 PATH="$HOME/.cargo/bin:$PATH"
 
-install() {
-    if command -v apt-get >/dev/null; then
-        sudo=""
-        [ "$(id -u)" = 0 ] || sudo=sudo
-        $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"
-    else
-        echo "error: please install $* with your system's package manager, then run make again" >&2
-        exit 1
-    fi
-}
+. .ci/install.sh
 
 target_there() { rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; }
 if ! target_there; then

@@ -218,6 +218,20 @@ impl Row<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(pub [u8; 32]);
 
+impl Fingerprint {
+    /// Whether people mean this fingerprint by a text: separators dropped, any case, look-alikes resolved.
+    #[must_use]
+    pub fn is_typed_as(&self, text: &str) -> bool {
+        let typed = text.chars().filter(|c| !c.is_whitespace() && *c != '-');
+        let plain = typed.map(|c| match c.to_ascii_uppercase() {
+            'I' | 'L' => '1',
+            'O' => '0',
+            other => other,
+        });
+        plain.eq(self.to_string().chars().filter(|c| *c != '-'))
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&base32::grouped(&base32::values(&self.0, 20), 5))
@@ -231,6 +245,16 @@ mod tests {
     use rand_core::OsRng;
 
     const ELECTION: [u8; 32] = [7; 32];
+
+    #[test]
+    fn a_fingerprint_is_known_however_it_is_typed() {
+        let fingerprint = Fingerprint([0; 32]);
+        assert_eq!(fingerprint.to_string(), "00000-00000-00000-00000");
+        assert!(fingerprint.is_typed_as(" oO000 00000-00000-0000O "));
+        assert!(!fingerprint.is_typed_as("00000-00000-00000-0000"));
+        assert!(!fingerprint.is_typed_as("00000-00000-00000-00001"));
+        assert!(!fingerprint.is_typed_as(""));
+    }
 
     fn row(election: &[u8; 32]) -> Row<'_> {
         Row {

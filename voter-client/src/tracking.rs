@@ -87,7 +87,7 @@ pub fn find(
         return Ok(None);
     };
     let found = recorded(prefix, stated.index)?;
-    let same = plain(&found.credential.fingerprint().to_string()) == plain(fingerprint);
+    let same = found.credential.fingerprint().is_typed_as(fingerprint);
     if !same || !tracking.is_of(&found.tracking) {
         return Err(Error::Misleading(format!(
             "entry {} is another ballot than the one asked for",
@@ -117,17 +117,4 @@ fn recorded(prefix: &mut Prefix, index: u64) -> Result<RecordedBallot, Error> {
         tracking: tracking_of(ballot),
         credential: CredentialKey::from_bytes(ballot.credential.as_bytes())?,
     })
-}
-
-/// A fingerprint as typed: separators dropped, upper case, look-alikes resolved.
-fn plain(fingerprint: &str) -> String {
-    fingerprint
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .map(|c| match c.to_ascii_uppercase() {
-            'I' | 'L' => '1',
-            'O' => '0',
-            other => other,
-        })
-        .collect()
 }

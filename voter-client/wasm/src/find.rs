@@ -94,24 +94,11 @@ pub fn found(
     index: u64,
 ) -> Result<Recorded, Error> {
     let found = recorded(view, index)?;
-    let same = plain(&found.credential.fingerprint().to_string()) == plain(fingerprint);
+    let same = found.credential.fingerprint().is_typed_as(fingerprint);
     if !same || !tracking.is_of(&found.tracking) {
         return Err(Error::Answer(format!(
             "entry {index} is another ballot than the one asked for"
         )));
     }
     Ok(found)
-}
-
-/// A fingerprint as typed: separators dropped, upper case, look-alikes resolved.
-fn plain(fingerprint: &str) -> String {
-    fingerprint
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .map(|c| match c.to_ascii_uppercase() {
-            'I' | 'L' => '1',
-            'O' => '0',
-            other => other,
-        })
-        .collect()
 }
