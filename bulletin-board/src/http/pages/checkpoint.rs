@@ -9,6 +9,7 @@ use urne_record::Fixed;
 use urne_record::checkpoint::VerifiedCheckpoint;
 
 use super::page::{Page, Reader, send};
+use super::sentences::Says as _;
 use crate::board::Board;
 use crate::http::problem::Problem;
 use crate::http::{sequencer_of, summary_of};

@@ -7,7 +7,9 @@ use urne_record::manifest::{
 };
 
 use super::language::Language;
+use super::numbers::Forms as _;
 use super::page::Words;
+use super::sentences::Says as _;
 
 /// A contest as pages show it.
 pub(super) struct Question {

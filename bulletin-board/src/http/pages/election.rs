@@ -13,6 +13,7 @@ use super::files::Files;
 use super::language::Language;
 use super::page::{Page, Reader, Words, send};
 use super::result::{ResultView, view};
+use super::sentences::Says as _;
 use super::when::When;
 use crate::board::Board;
 use crate::http::problem::Problem;

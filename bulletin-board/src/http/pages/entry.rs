@@ -13,6 +13,7 @@ use urne_record::{Body, Hash32, Kind};
 
 use super::log::{author, decode};
 use super::page::{Page, Reader, Words, send};
+use super::sentences::Says as _;
 use super::when::When;
 use crate::board::Board;
 use crate::http::problem::Problem;

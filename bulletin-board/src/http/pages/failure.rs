@@ -8,6 +8,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::page::{Page, Reader, send_html};
+use super::sentences::Says as _;
 use crate::http::problem::{Missing, Told};
 
 #[derive(Template)]

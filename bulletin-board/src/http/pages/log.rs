@@ -12,6 +12,7 @@ use urne_record::{Entry, Kind, Manifest, Minute};
 
 use super::language::Language;
 use super::page::{Page, Reader, send};
+use super::sentences::Says as _;
 use super::when::When;
 use crate::board::Board;
 use crate::http::problem::Problem;

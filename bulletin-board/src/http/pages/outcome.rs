@@ -8,6 +8,8 @@ use urne_results::results::Counted;
 
 use super::contest::{rules, scores, task};
 use super::language::Language;
+use super::numbers::Forms as _;
+use super::sentences::Says as _;
 
 /// How a total reads: `3 votes`, `3 points`, an amount.
 pub(super) fn total(t: Language, contest: &Contest, total: u64) -> String {

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use urne_record::{Hash32, Manifest, Text};
 
 use super::assets::{Asset, ICON, SCRIPT, STYLE};
-use super::language::Language;
+use super::language::{Language, accepted};
 use crate::http::problem::Problem;
 
 /// Nothing but this server's own files is loaded or asked, no script or style stands in a page, and no frame
@@ -49,7 +49,7 @@ impl Reader {
             }
         }
         Self {
-            language: asked.unwrap_or_else(|| Language::accepted(headers)),
+            language: asked.unwrap_or_else(|| accepted(headers)),
             explicit: asked.is_some(),
             path: uri.path().to_owned(),
             query: others.join("&"),

@@ -7,8 +7,10 @@ use urne_results::export::File;
 use urne_results::results::{Counted, Posted, Results};
 
 use super::language::Language;
+use super::numbers::Forms as _;
 use super::outcome;
 use super::page::Words;
+use super::sentences::Says as _;
 
 /// The result of an election.
 pub(super) struct ResultView {

@@ -5,60 +5,21 @@
     clippy::expect_used
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use urne_record::Kind;
+use urne_words::check;
 
 use super::*;
 
-/// The messages of a language file, each with its text.
-fn messages(file: &str) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut last = String::new();
-    for line in file.lines() {
-        let begins = line.starts_with(|letter: char| letter.is_ascii_lowercase());
-        match line.split_once(" =") {
-            Some((id, text)) if begins => {
-                last = id.to_owned();
-                found.insert(last.clone(), text.to_owned());
-            }
-            _ if line.starts_with('#') => {}
-            _ => found.entry(last.clone()).or_default().push_str(line),
-        }
-    }
-    found.remove("");
-    found
-}
-
-/// The names of what a message is told.
-fn values(text: &str) -> BTreeSet<&str> {
-    let pieces = text.split('$').skip(1);
-    pieces
-        .filter_map(|piece| piece.split(|c: char| !c.is_alphanumeric()).next())
-        .collect()
-}
-
-#[test]
-fn language_files_are_read_whole() {
-    for language in Language::ALL {
-        for file in files(language) {
-            let read = FluentResource::try_new(file.to_owned());
-            let faults = read.err().map(|(_, faults)| faults);
-            assert!(faults.is_none(), "{language:?}: {faults:?}");
-        }
-    }
-}
+/// The place of the file that is only the board's.
+const OWN: usize = 2;
 
 #[test]
 fn every_language_says_the_same_and_is_told_the_same() {
-    let [first, others @ ..] = Language::ALL.map(|language| messages(files(language)[2]));
-    for other in others {
-        let ids = |of: &BTreeMap<String, String>| of.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(ids(&first), ids(&other));
-        for (id, text) in &first {
-            assert_eq!(values(text), values(&other[id]), "{id}");
-        }
+    for place in 0..=OWN {
+        assert_eq!(check::file(&WORDS, place), Vec::<String>::new());
     }
 }
 
@@ -77,27 +38,15 @@ fn sources() -> String {
     text
 }
 
-/// The texts in quotes that look like names of messages.
-fn quoted(text: &str) -> BTreeSet<&str> {
-    let name = |piece: &&str| {
-        !piece.is_empty()
-            && piece
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
-    // Pieces between quotes and pieces between those are not told apart: neither harms.
-    text.split('"').filter(name).collect()
+fn is_known(id: &str) -> bool {
+    WORDS.find(Language::En, id, &[]).is_some()
 }
 
 #[test]
 fn no_message_is_missing_and_none_is_left_over() {
     let text = sources();
-    let quoted = quoted(&text);
-    let ours = messages(files(Language::En)[2]);
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    for file in files(Language::En) {
-        all.extend(messages(file).into_keys());
-    }
+    // Pieces between quotes and pieces between those are not told apart: neither harms.
+    let quoted: BTreeSet<&str> = text.split('"').collect();
     // Names that are put together: for each kind of entry, for each failure.
     let mut made: BTreeSet<String> = BTreeSet::new();
     for kind in Kind::ALL {
@@ -111,11 +60,12 @@ fn no_message_is_missing_and_none_is_left_over() {
         made.insert(format!("failure-{what}"));
         made.insert(format!("failure-{what}-help"));
     }
-    let missing: Vec<_> = made.iter().filter(|id| !ours.contains_key(*id)).collect();
+    let missing: Vec<_> = made.iter().filter(|id| !is_known(id)).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let unused: Vec<_> = (ours.keys())
-        .filter(|id| !quoted.contains(id.as_str()) && !made.contains(*id))
-        .filter(|id| *id != "footer-promise")
+    let unused: Vec<_> = check::ids(&WORDS, OWN)
+        .into_iter()
+        .filter(|id| !quoted.contains(id.as_str()) && !made.contains(id))
+        .filter(|id| id != "footer-promise")
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
     // What is asked for by name in one call.
@@ -124,40 +74,18 @@ fn no_message_is_missing_and_none_is_left_over() {
         let name = rest.strip_prefix("(\"")?.split('"').next()?;
         (!name.is_empty()).then_some(name)
     });
-    let unknown: BTreeSet<_> = asked.filter(|id| !all.contains(*id)).collect();
+    let unknown: BTreeSet<_> = asked.filter(|id| !is_known(id)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     // And what is chosen first and asked for then.
-    for id in quoted.iter().filter(|id| {
-        [
-            "do-", "task-", "fate-", "short-", "needs-", "ties-", "wins-", "file-", "rule-",
-        ]
+    let starts = [
+        "do-", "task-", "fate-", "short-", "needs-", "ties-", "wins-", "file-", "rule-",
+    ];
+    let is_name = |id: &str| id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    for id in quoted
         .iter()
-        .any(|start| id.starts_with(start))
-    }) {
-        assert!(all.contains(*id), "{id}");
-    }
-}
-
-/// Each choice by number has the forms that the four languages give to numbers below a million; `*[other]` stands
-/// in for what they say of whole millions.
-#[test]
-fn plurals_are_complete() {
-    let words = ["zero", "one", "two", "few", "many", "other"];
-    for language in Language::ALL {
-        let mut plurals = 0;
-        for (id, text) in messages(files(language)[2]) {
-            for choice in text.split("->").skip(1) {
-                let variants = choice.split('[').skip(1);
-                let forms = variants.filter_map(|variant| variant.split(']').next());
-                let forms: BTreeSet<&str> = forms.filter(|form| words.contains(form)).collect();
-                if !forms.is_empty() {
-                    let found: Vec<_> = forms.into_iter().collect();
-                    assert_eq!(found, ["one", "other"], "{language:?}: {id}");
-                    plurals += 1;
-                }
-            }
-        }
-        assert!(plurals > 20, "{language:?}: {plurals}");
+        .filter(|id| is_name(id) && starts.iter().any(|start| id.starts_with(start)))
+    {
+        assert!(is_known(id), "{id}");
     }
 }
 
@@ -179,12 +107,13 @@ fn counts_choose_their_form_and_look_like_numbers() {
 #[test]
 fn words_are_plain() {
     for language in Language::ALL {
-        for (id, text) in messages(files(language)[2]) {
-            let text = text.to_lowercase();
+        let file = WORDS.files(language)[OWN].to_lowercase();
+        for line in file.lines() {
+            let line = line.split_once(" = ").map_or(line, |(_, text)| text);
             for word in [
                 "hash", "encrypt", "chiffr", "cifrad", "xifrad", "audit", "decrypt",
             ] {
-                assert!(!text.contains(word), "{language:?}: {id}: {word}");
+                assert!(!line.contains(word), "{language:?}: {line}: {word}");
             }
         }
     }

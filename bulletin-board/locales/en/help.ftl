@@ -1,0 +1,1 @@
+# Help that all command lines share. English stands beside the arguments in the code.

@@ -1,0 +1,17 @@
+# Lo que dicen todas las líneas de órdenes.
+
+command-usage = Uso:
+command-commands = Órdenes
+command-arguments = Argumentos
+command-options = Opciones
+command-common = Opciones de todas las órdenes
+command-unknown = { $argument } no se conoce aquí.
+command-no-command = no hay ninguna orden { $name }.
+command-missing = falta: { $argument }.
+command-no-value = { $argument } necesita un valor.
+command-value = { $value } no es correcto para { $argument }{ $detail }.
+command-conflict = { $argument } no va junto con { $other }.
+command-number = { $argument } no tiene el número correcto de valores.
+command-alike = ¿Quería decir { $name }?
+command-help = --help muestra lo que hay.
+command-fault = error: { $cause }

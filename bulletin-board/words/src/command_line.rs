@@ -1,0 +1,174 @@
+//! Help and faults of a command line in the reader's language.
+//!
+//! English stands beside the arguments in the code. The other languages have it in their files: `help` for the tool,
+//! `help-COMMAND` for a command, `help-COMMAND-ARGUMENT` or, for all commands, `help-ARGUMENT` for an argument, and
+//! `examples-COMMAND` (or `examples`) for what follows.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::exit;
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgMatches, Command, CommandFactory, Error, FromArgMatches};
+
+use crate::{Language, Words, speak, spoken};
+
+/// Reads the command line; help and faults are told in the language of `--lang` or of the system, which this process
+/// speaks from now on. Ends the process where there is help to show or a fault to tell, as `clap` does.
+pub fn parse<T: CommandFactory + FromArgMatches>(words: &'static Words) -> T {
+    let arguments: Vec<OsString> = env::args_os().collect();
+    speak(asked(&arguments));
+    let read = |arguments: Vec<OsString>| -> Result<T, Error> {
+        let command = localised(T::command(), words);
+        let matches: ArgMatches = command.try_get_matches_from(arguments)?;
+        T::from_arg_matches(&matches)
+    };
+    read(arguments).unwrap_or_else(|error| match fault(&error, words) {
+        Some(text) => {
+            eprintln!("{text}");
+            exit(2)
+        }
+        None => error.exit(),
+    })
+}
+
+/// The language of `--lang`, else that of the system, else English.
+pub fn asked(arguments: &[OsString]) -> Language {
+    let texts: Vec<&str> = arguments.iter().filter_map(|text| text.to_str()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let apart = || {
+        let place = texts.iter().position(|text| *text == "--lang")?;
+        texts.get(place + 1).copied()
+    };
+    let named = joined.or_else(apart).and_then(Language::of_tag);
+    let system = || sys_locale::get_locales().find_map(|tag| Language::of_tag(&tag));
+    named.or_else(system).unwrap_or(Language::En)
+}
+
+/// The command with its help in the language that this process speaks.
+pub fn localised(command: Command, words: &Words) -> Command {
+    if spoken() == Language::En {
+        return command;
+    }
+    let mut command = command;
+    // What clap adds by itself is there only then.
+    command.build();
+    translate(command, words, "")
+}
+
+fn translate(command: Command, words: &Words, path: &str) -> Command {
+    let find = |id: &str| words.find(spoken(), id, &[]);
+    let chrome = |id: &str| words.say(id, &[]);
+    let mut command = command;
+    if let Some(about) = find(&format!("help{path}")) {
+        if command.get_long_about().is_some() {
+            command = command.long_about(about.clone());
+        }
+        command = command.about(about);
+    }
+    if command.get_after_help().is_some()
+        && let Some(examples) = find(&format!("examples{path}"))
+    {
+        command = command.after_help(examples);
+    }
+    let usage = chrome("command-usage");
+    command = command
+        .help_template(format!(
+            "{{before-help}}{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .subcommand_help_heading(chrome("command-commands"));
+    command = command.mut_args(|arg| {
+        let id = arg.get_id().as_str();
+        let help = find(&format!("help{path}-{id}")).or_else(|| find(&format!("help-{id}")));
+        let heading = match arg.get_help_heading() {
+            Some(_) => "command-common",
+            None if arg.is_positional() => "command-arguments",
+            None => "command-options",
+        };
+        let mut arg = arg;
+        if let Some(help) = help {
+            if arg.get_long_help().is_some() {
+                arg = arg.long_help(help.clone());
+            }
+            arg = arg.help(help);
+        }
+        arg.help_heading(chrome(heading))
+    });
+    command.mut_subcommands(|sub| {
+        let path = format!("{path}-{}", sub.get_name());
+        translate(sub, words, &path)
+    })
+}
+
+/// A fault of the command line in one line, where this process does not speak English, which clap speaks.
+fn fault(error: &Error, words: &Words) -> Option<String> {
+    if spoken() == Language::En {
+        return None;
+    }
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(ContextValue::StyledStrs(texts)) => {
+            let texts: Vec<String> = texts.iter().map(StyledStr::to_string).collect();
+            texts.join(", ")
+        }
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let mut text = match error.kind() {
+        ErrorKind::UnknownArgument => crate::say!(words, "command-unknown", argument = &argument),
+        ErrorKind::InvalidSubcommand => {
+            let name = context(ContextKind::InvalidSubcommand);
+            crate::say!(words, "command-no-command", name = &name)
+        }
+        ErrorKind::MissingRequiredArgument => {
+            crate::say!(words, "command-missing", argument = &argument)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            crate::say!(words, "command-no-value", argument = &argument)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let cause = std::error::Error::source(error).map(ToString::to_string);
+            let known = context(ContextKind::ValidValue);
+            let detail = cause.unwrap_or(known);
+            let detail = match detail.as_str() {
+                "" => String::new(),
+                _ => format!(" ({detail})"),
+            };
+            crate::say!(
+                words,
+                "command-value",
+                value = &value,
+                argument = &argument,
+                detail = detail
+            )
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            crate::say!(
+                words,
+                "command-conflict",
+                argument = &argument,
+                other = &other
+            )
+        }
+        ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues | ErrorKind::TooManyValues => {
+            crate::say!(words, "command-number", argument = &argument)
+        }
+        _ => return None,
+    };
+    let alike = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
+        .map(context)
+        .concat();
+    if !alike.is_empty() {
+        text.push(' ');
+        text.push_str(&crate::say!(words, "command-alike", name = &alike));
+    }
+    let more = crate::say!(words, "command-help");
+    let cause = format!("{text} {more}");
+    Some(crate::say!(words, "command-fault", cause = cause))
+}
