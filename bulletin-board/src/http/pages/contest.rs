@@ -103,9 +103,9 @@ fn choose(t: Language, min: u32, max: u32, all: u32) -> String {
 }
 
 fn money(t: Language, budget: &Budget, all: u32, amount: &dyn Fn(u64) -> String) -> Vec<String> {
-    let mut said = vec![t.say_of("rule-budget", "limit", &amount(budget.limit))];
+    let mut said = vec![t.say_of("rule-budget", "limit", amount(budget.limit))];
     if budget.least > 0 {
-        said.push(t.say_of("rule-budget-least", "least", &amount(budget.least)));
+        said.push(t.say_of("rule-budget-least", "least", amount(budget.least)));
     }
     if budget.min > 1 || budget.max < all {
         said.push(choose(t, budget.min, budget.max, all));

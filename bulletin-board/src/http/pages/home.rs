@@ -82,7 +82,7 @@ pub(super) async fn home(
 fn short(t: Language, summary: &Summary) -> String {
     match summary.phase {
         Phase::Setup => t.say("short-setup"),
-        Phase::Voting => t.say_of("short-voting", "time", &t.moment(summary.closes)),
+        Phase::Voting => t.say_of("short-voting", "time", t.moment(summary.closes)),
         Phase::Closing | Phase::Tally => t.say("short-tally"),
         Phase::Finished => t.say("short-finished"),
         Phase::Aborted => t.say("short-aborted"),

@@ -132,11 +132,11 @@ pub(super) fn author(t: Language, manifest: &Manifest, kind: Kind, ordinal: Opti
     let ordinal = ordinal.unwrap_or(0);
     match kind.author() {
         AuthorRole::Organizer => {
-            t.say_of("by-organizer", "name", &manifest.organizer.name.to_string())
+            t.say_of("by-organizer", "name", manifest.organizer.name.to_string())
         }
-        AuthorRole::Trustee => t.say_of("by-trustee", "name", &name(manifest.trustee(ordinal))),
+        AuthorRole::Trustee => t.say_of("by-trustee", "name", name(manifest.trustee(ordinal))),
         AuthorRole::Registrar => {
-            t.say_of("by-registrar", "name", &name(manifest.registrar(ordinal)))
+            t.say_of("by-registrar", "name", name(manifest.registrar(ordinal)))
         }
         AuthorRole::Voter => t.say("by-voter"),
     }

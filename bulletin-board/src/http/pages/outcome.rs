@@ -124,7 +124,7 @@ pub(super) fn verdict(t: Language, counted: &Counted<'_>, floor: u32, named: usi
             Decision::Undecided => "verdict-tie-open",
             _ => "verdict-tie-settled",
         };
-        said.push(t.say_of(id, "names", &names(&result.tied)));
+        said.push(t.say_of(id, "names", names(&result.tied)));
     }
     said
 }
