@@ -1,6 +1,5 @@
 //! What can go wrong, each with a code that the pages have a sentence for.
 
-use serde_json::{Value, json};
 use thiserror::Error;
 
 /// Why something was not done.
@@ -74,23 +73,6 @@ impl Error {
             Self::Check(_) => "check",
             Self::OtherElection => "other-election",
             Self::Misuse(_) => "misuse",
-        }
-    }
-
-    /// `{"need":[...]}` or `{"error":{...}}`.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        match self {
-            Self::Need(paths) => json!({ "need": paths }),
-            Self::Code { which, reason } => {
-                let found = match reason {
-                    urne_crypto::Error::CodeLength(found)
-                    | urne_crypto::Error::CodeCharacter(found) => *found,
-                    _ => 0,
-                };
-                json!({"error": {"code": self.code(), "detail": self.to_string(), "which": which, "found": found}})
-            }
-            _ => json!({"error": {"code": self.code(), "detail": self.to_string()}}),
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod find;
 pub mod opened;
 pub mod opening;
 pub mod page;
+mod shown;
 mod told;
 pub mod view;
 pub mod voter;

@@ -2,18 +2,21 @@
 //! `{"ok":...}`, `{"need":[paths]}` or `{"error":{"code","detail"}}`.
 
 use serde::Deserialize;
-use serde_json::{Value, json};
 use urne_crypto::ballot::PreparedBallot;
 use urne_crypto::credential::CredentialKey;
 use urne_crypto::statement::Answer;
 use urne_crypto::tracking::TrackingHash;
+use urne_record::Hex;
 use urne_record::manifest::Style;
-use urne_record::{Fixed, Hex};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::Error;
-use crate::find::{self, Recorded};
+use crate::find;
 use crate::opening::{self, Tracking};
+use crate::shown::{
+    Accepted, Election, Held, Identified, InLog, Kept, NotTaken, Ordered, Read, Signed, Tracked,
+    Typed, Whose, answer,
+};
 use crate::view::View;
 use crate::voter::{self, Voter};
 use crate::{answers, ballot};
@@ -55,7 +58,12 @@ impl Page {
     /// Reads on; `{"done","total","complete"}`.
     pub fn read(&mut self) -> String {
         answer(self.view.read().map(|progress| {
-            json!({"done": progress.done, "total": progress.total, "complete": progress.complete})
+            let (done, total) = (progress.done, progress.total);
+            Read {
+                done,
+                total,
+                complete: progress.complete,
+            }
         }))
     }
 
@@ -63,10 +71,11 @@ impl Page {
     #[must_use]
     pub fn manifest(&self) -> String {
         answer(self.view.manifest().map(|manifest| {
-            json!({
-                "manifest": manifest,
-                "credentials": self.view.opened().map_or(0, |opened| opened.credentials),
-            })
+            let credentials = self.view.opened().map_or(0, |opened| opened.credentials);
+            Election {
+                manifest,
+                credentials,
+            }
         }))
     }
 
@@ -74,17 +83,20 @@ impl Page {
     #[must_use]
     pub fn checkpoint(&self) -> String {
         let newest = self.view.newest();
-        answer(newest.map(|newest| json!({"note": newest.note().encode(), "size": newest.size()})))
+        answer(newest.map(|newest| Kept {
+            note: newest.note().encode(),
+            size: newest.size(),
+        }))
     }
 
     /// Goes on to a newer checkpoint.
     pub fn extend(&mut self, note: &str) -> String {
-        answer(self.view.extend(note).map(|()| Value::Null))
+        answer(self.view.extend(note))
     }
 
     /// Whether ballots are taken, as far as the log shows.
     pub fn voting(&mut self) -> String {
-        answer(self.view.require_voting().map(|()| Value::Null))
+        answer(self.view.require_voting())
     }
 
     /// Finds the voter of one or two codes; `codes` is an array of strings.
@@ -96,7 +108,7 @@ impl Page {
     pub fn current(&mut self, index: u64, tracking: &str) -> String {
         let key = self.voter().map(Voter::key);
         let found = key.and_then(|key| find::current(&mut self.view, &key, index, tracking));
-        answer(found.map(|found| recorded(&found)))
+        answer(found.map(|found| InLog::of(&found)))
     }
 
     /// Encrypts: `answers` an array of `{"values","blank"}`, `replaces` a tracking hash or nothing.
@@ -114,7 +126,7 @@ impl Page {
     pub fn open(&mut self) -> String {
         let opened = self.take_prepared().and_then(|prepared| {
             let bytes = opening::hand_over(self.view.opened()?, &prepared.open())?;
-            Ok(json!(String::from_utf8_lossy(&bytes)))
+            Ok(text(bytes))
         });
         answer(opened)
     }
@@ -137,7 +149,12 @@ impl Page {
             .manifest()
             .and_then(|m| ballot::accept(m, submission.as_bytes(), entry, receipt));
         answer(accepted.map(|(entry, receipt)| {
-            json!({"index": receipt.index(), "time": entry.time, "note": receipt.checkpoint().note().encode()})
+            let note = receipt.checkpoint().note().encode();
+            Accepted {
+                index: receipt.index(),
+                time: entry.time,
+                note,
+            }
         }))
     }
 
@@ -148,11 +165,11 @@ impl Page {
             .view
             .manifest()
             .and_then(|m| ballot::refusal(m, submission.as_bytes(), refusal.as_bytes()));
-        answer(
-            refused.map(
-                |body| json!({"reason": body.reason, "detail": body.detail, "time": body.time}),
-            ),
-        )
+        answer(refused.map(|body| NotTaken {
+            reason: body.reason,
+            detail: body.detail,
+            time: body.time,
+        }))
     }
 
     /// What a kept ballot is: `{"credential","replaces","tracking","code"}`.
@@ -160,11 +177,12 @@ impl Page {
     pub fn kept(&self, submission: &str) -> String {
         let ballot = ballot::submitted(submission.as_bytes());
         answer(ballot.map(|ballot| {
-            let tracking = ballot::tracking_of(&ballot);
-            json!({
-                "credential": ballot.credential, "replaces": ballot.replaces,
-                "tracking": Hex(tracking.0), "code": tracking.code().to_string(),
-            })
+            let tracked = Tracked::of(&ballot::tracking_of(&ballot));
+            Signed {
+                credential: ballot.credential,
+                replaces: ballot.replaces,
+                tracked,
+            }
         }))
     }
 
@@ -178,7 +196,10 @@ impl Page {
                 Tracking::Hash(hash) => Some(Hex(hash.0)),
                 Tracking::Code(_) => None,
             };
-            json!({"code": tracking.code().to_string(), "hash": hash})
+            Typed {
+                code: tracking.code().to_string(),
+                hash,
+            }
         }))
     }
 
@@ -193,7 +214,7 @@ impl Page {
         let tracking = Tracking::read(tracking)
             .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()));
         let found = tracking.and_then(|t| find::found(&mut self.view, fingerprint, &t, index));
-        answer(found.map(|found| recorded(&found)))
+        answer(found.map(|found| InLog::of(&found)))
     }
 
     /// The second device: what the opened ballot really held.
@@ -214,7 +235,7 @@ impl Page {
         self.prepared.take().ok_or_else(nothing)
     }
 
-    fn take_codes(&mut self, codes: &str) -> Result<Value, Error> {
+    fn take_codes(&mut self, codes: &str) -> Result<Identified<'_>, Error> {
         (self.voter, self.prepared) = (None, None);
         let codes: Vec<String> = parse(codes)?;
         let voter = Voter::identify(&mut self.view, &codes)?;
@@ -222,26 +243,16 @@ impl Page {
         let unknown = || Error::Log("the roll names no style".to_owned());
         let (_, style) = style.ok_or_else(unknown)?;
         let key = voter.key();
-        let told = json!({
-            "credential": Fixed(key.to_bytes()),
-            "fingerprint": key.fingerprint().to_string(),
-            "weight": voter.weight,
-            "contests": self.paper(style, &key)?,
-        });
+        let told = Identified {
+            whose: Whose::of(&key),
+            weight: voter.weight,
+            contests: paper(&self.view, style, &key)?,
+        };
         self.voter = Some(voter);
         Ok(told)
     }
 
-    /// The contests of a style and the order in which a voter is shown their options.
-    fn paper(&self, style: &Style, key: &CredentialKey) -> Result<Value, Error> {
-        let contests = voter::contests(self.view.manifest()?, style);
-        let told = contests
-            .into_iter()
-            .map(|contest| json!({"id": contest.id, "order": voter::order(contest, key)}));
-        Ok(told.collect())
-    }
-
-    fn encrypt(&mut self, answers: &str, replaces: &str) -> Result<Value, Error> {
+    fn encrypt(&mut self, answers: &str, replaces: &str) -> Result<Tracked, Error> {
         let chosen: Vec<Chosen> = parse(answers)?;
         let answers: Vec<Answer> = chosen
             .into_iter()
@@ -257,60 +268,60 @@ impl Page {
         let values = prepared.secrets().1;
         // What was encrypted must say what was chosen: a slip here would be a lost vote.
         answers::read(prepared.context().style.statement(), values)?;
-        let told = json!({"tracking": Hex(tracking.0), "code": tracking.code().to_string()});
         self.prepared = Some(prepared);
-        Ok(told)
+        Ok(Tracked::of(&tracking))
     }
 
-    fn sign(&mut self) -> Result<Value, Error> {
+    fn sign(&mut self) -> Result<String, Error> {
         let prepared = self.take_prepared()?;
         let bytes = ballot::sign(self.view.opened()?, self.voter()?, prepared)?;
-        Ok(json!(String::from_utf8_lossy(&bytes)))
+        Ok(text(bytes))
     }
 
-    fn read_receipt(&self, entry: &str, receipt: &str) -> Result<Value, Error> {
+    fn read_receipt(&self, entry: &str, receipt: &str) -> Result<InLog, Error> {
         let manifest = self.view.manifest()?;
         let (found, note) = find::received(manifest, entry, receipt)?;
-        let mut told = recorded(&found);
-        if let Some(members) = told.as_object_mut() {
-            members.insert("note".to_owned(), json!(note));
-        }
-        Ok(told)
+        Ok(InLog {
+            note: Some(note),
+            ..InLog::of(&found)
+        })
     }
 
-    fn check_opening(&self, handed: &str, shown: &str) -> Result<Value, Error> {
+    fn check_opening(&self, handed: &str, shown: &str) -> Result<Held<'_>, Error> {
         let shown = Tracking::read(shown)
             .ok_or_else(|| Error::Misuse("this is no tracking code".to_owned()))?;
         let opened = self.view.opened()?;
         let checked = opening::check(opened, handed.as_bytes(), &shown)?;
         let style = opened.manifest.style(&checked.style);
         let (_, style) = style.ok_or(Error::OtherElection)?;
-        Ok(json!({
-            "tracking": Hex(checked.tracking.0),
-            "code": checked.tracking.code().to_string(),
-            "fingerprint": checked.credential.fingerprint().to_string(),
-            "contests": self.paper(style, &checked.credential)?,
-            "answers": checked.said,
-        }))
+        Ok(Held {
+            tracked: Tracked::of(&checked.tracking),
+            fingerprint: checked.credential.fingerprint().to_string(),
+            contests: paper(&self.view, style, &checked.credential)?,
+            answers: checked.said,
+        })
     }
+}
+
+/// The contests of a style and the order in which a voter is shown their options.
+fn paper<'a>(
+    view: &'a View,
+    style: &Style,
+    key: &CredentialKey,
+) -> Result<Vec<Ordered<'a>>, Error> {
+    let contests = voter::contests(view.manifest()?, style);
+    let told = contests.into_iter().map(|contest| Ordered {
+        id: contest.id.as_str(),
+        order: voter::order(contest, key),
+    });
+    Ok(told.collect())
+}
+
+/// What this module writes is text.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| Error::Misuse(error.to_string()))
-}
-
-fn recorded(found: &Recorded) -> Value {
-    json!({
-        "index": found.index, "time": found.time,
-        "tracking": Hex(found.tracking.0), "code": found.tracking.code().to_string(),
-        "credential": Fixed(found.credential.to_bytes()),
-        "fingerprint": found.credential.fingerprint().to_string(),
-    })
-}
-
-fn answer(result: Result<Value, Error>) -> String {
-    match result {
-        Ok(value) => json!({ "ok": value }).to_string(),
-        Err(error) => error.to_json().to_string(),
-    }
+    serde_json::from_slice(text.as_bytes()).map_err(|error| Error::Misuse(error.to_string()))
 }
