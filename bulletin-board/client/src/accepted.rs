@@ -5,6 +5,7 @@ use urne_record::receipt::{Receipt, VerifiedReceipt};
 use urne_record::{Entry, Manifest, Minute};
 
 use crate::error::Error;
+use crate::words::say;
 
 /// A submission that stands in the log: its entry is what was sent, its receipt holds.
 #[derive(Debug, Clone)]
@@ -70,13 +71,13 @@ impl RawAccepted {
         let entry = Entry::decode(self.entry.as_bytes()).map_err(|e| wrong(e.to_string()))?;
         let (index, time) = (entry.index, entry.time);
         if entry.into_submission().encode() != submission {
-            return Err(wrong("its entry is not what was sent".to_owned()));
+            return Err(wrong(say!("receipt-other-entry")));
         }
         let receipt = Receipt::parse(&self.receipt)
             .and_then(|receipt| receipt.verify(self.entry.as_bytes(), manifest))
             .map_err(|e| wrong(e.to_string()))?;
         if receipt.index() != index {
-            return Err(wrong("it is for another index than the entry's".to_owned()));
+            return Err(wrong(say!("receipt-other-index")));
         }
         Ok(Accepted {
             entry: self.entry,

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use urne_record::Hash32;
 
 use crate::error::Error;
+use crate::words::say;
 
 /// Where a board answers: scheme, host, port and perhaps a path, without a slash at the end.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -39,7 +40,7 @@ impl FromStr for BoardAddress {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = |detail| Error::Address {
+        let invalid = |detail: String| Error::Address {
             text: text.to_owned(),
             detail,
         };
@@ -47,19 +48,15 @@ impl FromStr for BoardAddress {
         let rest = trimmed
             .strip_prefix("http://")
             .or_else(|| trimmed.strip_prefix("https://"))
-            .ok_or_else(|| {
-                invalid("it begins with http:// or https://, such as http://127.0.0.1:8080")
-            })?;
+            .ok_or_else(|| invalid(say!("address-scheme")))?;
         if rest.is_empty() || rest.starts_with('/') || rest.starts_with(':') {
-            return Err(invalid("the host is missing"));
+            return Err(invalid(say!("address-host")));
         }
         if rest.contains(|c: char| c.is_whitespace() || c.is_control() || "?#@\"<>\\".contains(c)) {
-            return Err(invalid("only scheme, host, port and path belong into it"));
+            return Err(invalid(say!("address-parts")));
         }
         if trimmed.contains("/elections/") {
-            return Err(invalid(
-                "this is an election's address; the board's ends before /elections",
-            ));
+            return Err(invalid(say!("address-of-election")));
         }
         Ok(Self(trimmed.to_owned()))
     }
@@ -75,7 +72,7 @@ impl FromStr for ElectionAddress {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = |detail| Error::Address {
+        let invalid = |detail: String| Error::Address {
             text: text.to_owned(),
             detail,
         };
@@ -83,10 +80,11 @@ impl FromStr for ElectionAddress {
             .trim()
             .trim_end_matches('/')
             .rsplit_once("/elections/")
-            .ok_or_else(|| invalid("an election's address reads http://host:port/elections/<64 hexadecimal digits>"))?;
-        let id = id.to_ascii_lowercase().parse().map_err(|_| {
-            invalid("after /elections/ stands the election's id, 64 hexadecimal digits")
-        })?;
+            .ok_or_else(|| invalid(say!("address-election-form")))?;
+        let id = id
+            .to_ascii_lowercase()
+            .parse()
+            .map_err(|_| invalid(say!("address-election-id")))?;
         Ok(Self {
             board: board.parse()?,
             id,

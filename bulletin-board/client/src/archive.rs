@@ -10,6 +10,7 @@ use urne_record::merkle::{HashReader, LeafHashes, leaf_hash};
 use urne_record::tiles::{TILE_HEIGHT, TilePath};
 
 use crate::error::Error;
+use crate::words::say;
 
 /// An archive whose entries give the root of its checkpoint; signatures are not checked here.
 #[derive(Debug)]
@@ -57,7 +58,7 @@ impl ArchiveFile {
 
     /// The entries of a bundle.
     pub(crate) fn bundle(&self, bundle: TilePath) -> Result<Vec<Vec<u8>>, Error> {
-        let missing = || Error::content(&self.path, format!("{bundle} is missing"));
+        let missing = || Error::content(&self.path, say!("content-missing", name = %bundle));
         let start = usize::try_from(bundle.start()).map_err(|_| missing())?;
         let end = start + usize::from(bundle.width);
         self.entries

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::http::{ANSWER_LIMIT, Http, parse};
 use crate::patience::Patience;
 use crate::refusal::refusal_or_problem;
+use crate::words::say;
 
 /// A board; clones share their connections.
 #[derive(Debug, Clone)]
@@ -108,7 +109,7 @@ impl Board {
     ) -> Result<(ElectionAddress, Accepted), Error> {
         let url = format!("{}/api/v1/elections", self.address);
         let Body::Manifest(manifest) = &submission.body else {
-            return Err(Error::answer(&url, "only a manifest makes an election"));
+            return Err(Error::answer(&url, say!("answer-not-manifest")));
         };
         let id = manifest.election_id();
         let bytes = submission.encode();

@@ -6,23 +6,22 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::refusal::VerifiedRefusal;
+use crate::words::say;
 
 /// A failed request, check or file.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A text that is no address of a board or an election.
-    #[error("'{text}' is not an address: {detail}")]
+    #[error("{}", say!("fault-address", text = .text, detail = .detail))]
     Address {
         /// The text.
         text: String,
         /// What is wrong with it.
-        detail: &'static str,
+        detail: String,
     },
     /// No answer, or the connection broke: whether the request took effect is unknown.
-    #[error(
-        "{url}: no answer from the board ({detail}); check the address and the network, then try again"
-    )]
+    #[error("{}", say!("fault-unreachable", url = .url, detail = .detail))]
     Unreachable {
         /// The request's address.
         url: String,
@@ -30,7 +29,7 @@ pub enum Error {
         detail: String,
     },
     /// The board cannot work at the moment: what it was asked may be asked again.
-    #[error("{url}: the board cannot answer at the moment ({detail}); try again later")]
+    #[error("{}", say!("fault-unavailable", url = .url, detail = .detail))]
     Unavailable {
         /// The request's address.
         url: String,
@@ -38,13 +37,13 @@ pub enum Error {
         detail: String,
     },
     /// There is no such thing on the board.
-    #[error("{url}: the board knows nothing under this address")]
+    #[error("{}", say!("fault-not-found", url = .url))]
     NotFound {
         /// The request's address.
         url: String,
     },
     /// A problem document that is no refusal.
-    #[error("{url}: the board answers {status}: {title}{}", .detail.as_ref().map(|d| format!(" ({d})")).unwrap_or_default())]
+    #[error("{}", say!("fault-problem", url = .url, status = %.status, title = with_detail(.title, .detail.as_deref())))]
     Problem {
         /// The request's address.
         url: String,
@@ -56,10 +55,10 @@ pub enum Error {
         detail: Option<String>,
     },
     /// The board refused a submission and signed why.
-    #[error("the board refused the {}: {}", .0.kind(), .0.reason_and_detail())]
+    #[error("{}", say!("fault-refused", kind = .0.kind(), cause = .0.reason_and_detail()))]
     Refused(Box<VerifiedRefusal>),
     /// The board refused, but its refusal is not signed by its key or is about something else.
-    #[error("the board refused ({reason}), but without a valid signature of its key: {detail}")]
+    #[error("{}", say!("fault-unsigned-refusal", reason = .reason, detail = .detail))]
     UnsignedRefusal {
         /// The reason as the answer states it.
         reason: String,
@@ -67,7 +66,7 @@ pub enum Error {
         detail: String,
     },
     /// An answer that a board of this specification does not give.
-    #[error("{url}: not the answer of an Urne board: {detail}")]
+    #[error("{}", say!("fault-answer", url = .url, detail = .detail))]
     Answer {
         /// The request's address.
         url: String,
@@ -75,7 +74,7 @@ pub enum Error {
         detail: String,
     },
     /// The log or a part of it does not hold.
-    #[error("{origin}: the log does not hold: {detail}")]
+    #[error("{}", say!("fault-log", origin = .origin, detail = .detail))]
     Log {
         /// Where the log was read.
         origin: String,
@@ -86,7 +85,7 @@ pub enum Error {
     #[error(transparent)]
     Record(#[from] urne_record::Error),
     /// An entry that breaks a rule of the election: the board had to refuse it.
-    #[error("{origin}: entry {index} breaks the rules: {detail}")]
+    #[error("{}", say!("fault-entry", origin = .origin, index = %.index, detail = .detail))]
     Entry {
         /// Where the log was read.
         origin: String,
@@ -99,9 +98,7 @@ pub enum Error {
     #[error("{0}")]
     TooEarly(String),
     /// The accepted submission's receipt does not hold: nothing shows that it was recorded.
-    #[error(
-        "{url}: the board's receipt does not hold: {detail}; keep what you sent and send it again"
-    )]
+    #[error("{}", say!("fault-receipt", url = .url, detail = .detail))]
     Receipt {
         /// The request's address.
         url: String,
@@ -109,7 +106,7 @@ pub enum Error {
         detail: String,
     },
     /// The board shows a log that does not extend the one it showed before.
-    #[error("THE BOARD CONTRADICTS ITSELF: {detail}. Both of its signed checkpoints are kept in {}; show them to the organizer and the observers", .evidence.display())]
+    #[error("{}", say!("fault-contradiction", detail = .detail, evidence = %.evidence.display()))]
     Contradiction {
         /// In which way.
         detail: String,
@@ -117,9 +114,7 @@ pub enum Error {
         evidence: PathBuf,
     },
     /// The same, where there is no file to keep the checkpoints in.
-    #[error(
-        "THE BOARD CONTRADICTS ITSELF: {detail}. Keep both of its signed checkpoints and show them to the organizer and the observers"
-    )]
+    #[error("{}", say!("fault-contradiction-shown", detail = .detail))]
     ContradictionShown {
         /// In which way.
         detail: String,
@@ -127,7 +122,7 @@ pub enum Error {
         evidence: String,
     },
     /// A file that cannot be read or written.
-    #[error("cannot {action} {}: {cause}", .path.display())]
+    #[error("{}", say!(&format!("fault-file-{action}"), path = %.path.display(), cause = %.cause))]
     File {
         /// `read`, `write` ...
         action: &'static str,
@@ -137,10 +132,10 @@ pub enum Error {
         cause: io::Error,
     },
     /// A file that must not be overwritten.
-    #[error("{} exists already and is left as it is", .0.display())]
+    #[error("{}", say!("fault-file-exists", path = %.0.display()))]
     FileExists(PathBuf),
     /// A file whose content is not what it should be.
-    #[error("{}: {detail}", .path.display())]
+    #[error("{}", say!("fault-content", path = %.path.display(), detail = .detail))]
     Content {
         /// The file.
         path: PathBuf,
@@ -176,6 +171,11 @@ impl Error {
             detail: plain(&detail.to_string()),
         }
     }
+}
+
+/// A title and what follows it in brackets.
+fn with_detail(title: &str, detail: Option<&str>) -> String {
+    detail.map_or_else(|| title.to_owned(), |detail| format!("{title} ({detail})"))
 }
 
 /// What a board says, on one line and without characters that write over other lines: a stranger's

@@ -9,11 +9,12 @@ use urne_record::{Election, Hash32, Submission};
 
 use crate::accepted::Accepted;
 use crate::error::Error;
-use crate::memory::{Memory, different};
+use crate::memory::{Memory, different, gone};
 use crate::patience::Patience;
 use crate::proofs::check_consistency;
 use crate::replay::{self, Progress};
 use crate::source::Source;
+use crate::words::say;
 
 /// An election as its log shows it, every entry verified, up to a checkpoint.
 #[derive(Debug)]
@@ -144,7 +145,7 @@ impl Follower {
             .cloned()
             .ok_or_else(|| Error::Log {
                 origin: self.source.name(),
-                detail: "an archive takes no entries; give the election's address".to_owned(),
+                detail: say!("log-archive"),
             })?;
         let bytes = submission.encode();
         let accepted = client.submit(self.election.manifest(), &bytes, patience, on_pause)?;
@@ -153,7 +154,7 @@ impl Follower {
         if self.election.size() <= accepted.index() {
             return Err(Error::Receipt {
                 url: client.address().to_string(),
-                detail: "its log does not show the entry that it has confirmed".to_owned(),
+                detail: say!("receipt-not-shown"),
             });
         }
         Ok(accepted)
@@ -217,8 +218,7 @@ impl Follower {
 
     fn contradiction(&self, before: &Checkpoint, newest: &VerifiedCheckpoint) -> Error {
         let detail = if newest.size() < before.size {
-            let (now, then) = (newest.size(), before.size);
-            format!("it shows {now} entries, but has signed {then} before: entries have gone")
+            gone(newest.size(), before.size)
         } else {
             different(before.size)
         };
@@ -239,9 +239,6 @@ fn root(replayer: &Replayer) -> Option<Hash32> {
 pub(crate) fn wrong_root(source: &Source, checkpoint: &VerifiedCheckpoint) -> Error {
     Error::Log {
         origin: source.name(),
-        detail: format!(
-            "the {} entries do not give the root that the board has signed",
-            checkpoint.size()
-        ),
+        detail: say!("log-root", size = checkpoint.size()),
     }
 }

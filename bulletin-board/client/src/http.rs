@@ -7,6 +7,7 @@ use urne_record::refusal::Refusal;
 use crate::error::{Error, plain};
 use crate::patience::Patience;
 use crate::transport::Transport;
+use crate::words::say;
 
 /// Longest answer to anything but a tile or bundle, in bytes.
 pub(crate) const ANSWER_LIMIT: u64 = 1 << 20;
@@ -91,15 +92,16 @@ impl Answer {
             Some(problem) if !problem.title.is_empty() => {
                 (plain(&problem.title), problem.detail.as_deref().map(plain))
             }
-            _ => ("an answer without explanation".to_owned(), None),
+            _ => (say!("answer-unexplained"), None),
         };
         match self.status {
             429 | 500 | 502..=504 => Error::Unavailable {
                 url: url.to_owned(),
-                detail: match detail {
-                    Some(detail) => format!("status {}, {title}: {detail}", self.status),
-                    None => format!("status {}, {title}", self.status),
-                },
+                detail: say!(
+                    "answer-status",
+                    status = %self.status,
+                    title = detail.map_or(title.clone(), |detail| format!("{title}: {detail}"))
+                ),
             },
             status => Error::Problem {
                 url: url.to_owned(),

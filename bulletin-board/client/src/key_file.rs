@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 use crate::file::{self, Access};
+use crate::words::say;
 
 const FORMAT: &str = "urne/v1/signing-key";
 
@@ -72,15 +73,16 @@ pub fn read_key_file(path: &Path, role: KeyRole) -> Result<SigningKey, Error> {
 pub fn read_key_text(content: &str, role: KeyRole) -> Result<SigningKey, String> {
     let fields: Vec<&str> = content.split_whitespace().collect();
     let [FORMAT, found_role, public, secret] = fields.as_slice() else {
-        return Err("not an Urne key file".to_owned());
+        return Err(say!("content-no-key"));
     };
     if *found_role != role.as_str() {
-        return Err(format!(
-            "the key of a {found_role}, not of a {}",
-            role.as_str()
+        return Err(say!(
+            "content-key-role",
+            found = *found_role,
+            needed = role.as_str()
         ));
     }
-    let damaged = || "the key in this file is damaged; use its backup".to_owned();
+    let damaged = || say!("content-key-damaged");
     let secret: Key32 = secret.parse().map_err(|_| damaged())?;
     let secret = Zeroizing::new(secret.0);
     let key = SigningKey::from_bytes(&secret);
@@ -103,10 +105,7 @@ fn check_private(path: &Path) -> Result<(), Error> {
         if metadata.permissions().mode() & 0o077 != 0 {
             return Err(Error::content(
                 path,
-                format!(
-                    "others may read this secret key; run 'chmod 600 {}'",
-                    path.display()
-                ),
+                say!("content-key-open", path = %path.display()),
             ));
         }
     }

@@ -33,6 +33,7 @@ mod save;
 mod source;
 #[cfg_attr(target_arch = "wasm32", path = "transport_web.rs")]
 mod transport;
+mod words;
 
 pub use accepted::Accepted;
 pub use address::{BoardAddress, ElectionAddress};

@@ -12,6 +12,7 @@ use urne_record::note::Note;
 
 use crate::error::Error;
 use crate::file::{self, Access};
+use crate::words::say;
 
 /// The last checkpoint seen of one election's log.
 #[derive(Debug)]
@@ -40,10 +41,7 @@ impl Memory {
         let damaged = |detail: &dyn ToString| {
             Error::content(
                 &path,
-                format!(
-                    "not a checkpoint that this tool stored ({}); without it a board that goes back is not noticed; remove the file to begin anew",
-                    detail.to_string()
-                ),
+                say!("content-checkpoint", detail = detail.to_string()),
             )
         };
         let seen = match file::read_if_present(&path)? {
@@ -97,7 +95,10 @@ impl Memory {
     pub(crate) fn contradiction(&self, now: &VerifiedCheckpoint, detail: String) -> Error {
         let before = self.seen.as_ref().map_or("", |(_, text)| text);
         let evidence = format!(
-            "Two checkpoints that one board has signed and that contradict each other:\n{detail}\n\nBefore:\n\n{before}\nNow:\n\n{}",
+            "{}\n{detail}\n\n{}\n\n{before}\n{}\n\n{}",
+            say!("evidence-title"),
+            say!("evidence-before"),
+            say!("evidence-now"),
             now.note().encode()
         );
         if let Some(path) = &self.path {
@@ -112,17 +113,10 @@ impl Memory {
             return Ok(());
         };
         if seen.origin != now.checkpoint().origin {
-            return Err(
-                self.contradiction(now, "its log has another origin than before".to_owned())
-            );
+            return Err(self.contradiction(now, say!("contradiction-origin")));
         }
         if now.size() < seen.size {
-            let detail = format!(
-                "it shows {} entries, but has signed {} before: entries have gone",
-                now.size(),
-                seen.size
-            );
-            return Err(self.contradiction(now, detail));
+            return Err(self.contradiction(now, gone(now.size(), seen.size)));
         }
         if now.size() == seen.size && now.root() != seen.root {
             return Err(self.contradiction(now, different(seen.size)));
@@ -133,7 +127,12 @@ impl Memory {
 
 /// In words: the first `size` entries are not those signed before.
 pub(crate) fn different(size: u64) -> String {
-    format!("the first {size} entries that it shows are not those that it has signed before")
+    say!("contradiction-different", size = size)
+}
+
+/// In words: fewer entries than signed before.
+pub(crate) fn gone(now: u64, before: u64) -> String {
+    say!("contradiction-gone", now = now, before = before)
 }
 
 fn parse(text: &str) -> Result<(Checkpoint, String), urne_record::Error> {

@@ -6,6 +6,7 @@ use urne_record::body::{PageFile, PageFiles};
 use crate::board::ElectionClient;
 use crate::error::Error;
 use crate::http::{ANSWER_LIMIT, parse};
+use crate::words::say;
 
 /// Longest file of the pages.
 const FILE_LIMIT: u64 = 16 << 20;
@@ -26,10 +27,7 @@ impl ElectionClient {
         for (done, file) in (1..).zip(&stated) {
             let url = format!("{board}{}", file.name.path(&self.address().id));
             if Hash32::sha256(&self.http.get(&url, FILE_LIMIT)?) != file.hash {
-                return Err(Error::answer(
-                    &url,
-                    "the file is not the one whose hash the board states",
-                ));
+                return Err(Error::answer(&url, say!("answer-other-page")));
             }
             progress(done, count);
         }

@@ -12,6 +12,7 @@ use crate::memory::{Memory, different};
 use crate::proofs::{IncludedEntry, check_consistency, included_entry};
 use crate::replay::{self, Progress, bundles_from};
 use crate::source::Source;
+use crate::words::say;
 
 /// An election as it was when the poll opened, and the newest checkpoint that extends it.
 #[derive(Debug)]
@@ -169,16 +170,13 @@ fn replay_to_open(
         if open.is_some() {
             return replayer.into_election().ok_or_else(|| Error::Log {
                 origin: source.name(),
-                detail: "the log is empty".to_owned(),
+                detail: say!("log-empty"),
             });
         }
     }
     Err(Error::TooEarly(if aborted {
-        "this election was given up before the poll opened".to_owned()
+        say!("log-given-up")
     } else {
-        format!(
-            "the poll is not open yet: the organizer opens it, planned for {}",
-            manifest.opens
-        )
+        say!("log-not-open", opens = %manifest.opens)
     }))
 }

@@ -13,6 +13,7 @@ use urne_record::tiles::{TILE_WIDTH, TilePath, TileReader};
 
 use crate::error::Error;
 use crate::source::Source;
+use crate::words::say;
 
 /// An entry of which inclusion in a checkpoint has been verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(crate) fn included_entry(
     let size = checkpoint.size();
     let missing = || Error::Log {
         origin: source.name(),
-        detail: format!("there is no entry {index} among {size}"),
+        detail: say!("log-no-entry", index = %index, size = size),
     };
     let bundle = TilePath::bundles_from(index / TILE_WIDTH, size)
         .next()

@@ -11,6 +11,7 @@ use urne_record::{Body, Election, Entry, Hash32, Manifest};
 use crate::error::Error;
 use crate::memory::Memory;
 use crate::source::Source;
+use crate::words::say;
 
 /// How far a replay is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,24 +38,25 @@ pub(crate) fn first_checkpoint(source: &Source) -> Result<(Manifest, VerifiedChe
     let text = source.checkpoint()?;
     let size = Note::parse(&text)
         .and_then(|note| Checkpoint::parse_text(&note.text))
-        .map_err(|error| wrong(format!("checkpoint: {error}")))?
+        .map_err(|error| wrong(say!("fault-checkpoint", detail = %error)))?
         .size;
     let first = TilePath::bundles(size)
         .next()
-        .ok_or_else(|| wrong("the log is empty".into()))?;
+        .ok_or_else(|| wrong(say!("log-empty")))?;
     let entry = source.bundle(first)?.into_iter().next().unwrap_or_default();
-    let entry = Entry::decode(&entry).map_err(|error| wrong(format!("entry 0: {error}")))?;
+    let entry =
+        Entry::decode(&entry).map_err(|error| wrong(say!("fault-first-entry", detail = %error)))?;
     let Body::Manifest(manifest) = entry.body else {
-        return Err(wrong("entry 0 is no manifest".into()));
+        return Err(wrong(say!("log-no-manifest")));
     };
     if source
         .election()
         .is_some_and(|id| id != manifest.election_id())
     {
-        return Err(wrong("entry 0 is the manifest of another election".into()));
+        return Err(wrong(say!("log-other-election")));
     }
     let checkpoint = VerifiedCheckpoint::verify(&text, &manifest)
-        .map_err(|error| wrong(format!("checkpoint: {error}")))?;
+        .map_err(|error| wrong(say!("fault-checkpoint", detail = %error)))?;
     Ok((manifest, checkpoint))
 }
 
@@ -65,7 +67,7 @@ pub(crate) fn checkpoint(
 ) -> Result<VerifiedCheckpoint, Error> {
     VerifiedCheckpoint::verify(&source.checkpoint()?, manifest).map_err(|error| Error::Log {
         origin: source.name(),
-        detail: format!("checkpoint: {error}"),
+        detail: say!("fault-checkpoint", detail = %error),
     })
 }
 

@@ -6,6 +6,7 @@ use ureq::Agent;
 
 use crate::error::Error;
 use crate::http::{ANSWER_LIMIT, Answer};
+use crate::words::say;
 
 /// An HTTP client; clones share their connections.
 #[derive(Debug, Clone)]
@@ -74,13 +75,13 @@ fn network_error(url: &str, error: ureq::Error) -> Error {
     };
     match error {
         ureq::Error::Io(e) => unreachable(e.to_string()),
-        ureq::Error::Timeout(_) => unreachable("it took too long".to_owned()),
-        ureq::Error::HostNotFound => unreachable("the host's name is unknown".to_owned()),
-        ureq::Error::ConnectionFailed => unreachable("no connection".to_owned()),
+        ureq::Error::Timeout(_) => unreachable(say!("answer-slow")),
+        ureq::Error::HostNotFound => unreachable(say!("answer-unknown-host")),
+        ureq::Error::ConnectionFailed => unreachable(say!("answer-no-connection")),
         // A server that dies in the middle of an answer shows as a protocol error.
         ureq::Error::Protocol(e) => unreachable(e.to_string()),
         ureq::Error::BodyExceedsLimit(limit) => {
-            Error::answer(url, format!("longer than {limit} bytes"))
+            Error::answer(url, say!("answer-long", limit = limit))
         }
         other => Error::answer(url, other),
     }

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::error::Error;
 use crate::http::{ANSWER_LIMIT, Answer};
+use crate::words::say;
 
 /// The function's name in the worker's global scope.
 const FUNCTION: &str = "boardRequest";
@@ -31,26 +32,26 @@ impl Transport {
 }
 
 fn request(method: &str, url: &str, body: &JsValue, limit: u64) -> Result<Answer, Error> {
-    let unreachable = |detail: &str| Error::Unreachable {
+    let unreachable = |detail: String| Error::Unreachable {
         url: url.to_owned(),
-        detail: detail.to_owned(),
+        detail,
     };
     let global = js_sys::global();
     let answer = Reflect::get(&global, &FUNCTION.into())
         .and_then(|found| found.dyn_into::<Function>())
         .and_then(|function| function.call3(&global, &method.into(), &url.into(), body))
-        .map_err(|_| unreachable("the worker has no way to ask"))?;
+        .map_err(|_| unreachable(say!("answer-no-way")))?;
     let status = member(&answer, "status")
         .and_then(|status| status.as_f64())
         .unwrap_or_default();
     if !(100.0..=599.0).contains(&status) {
-        return Err(unreachable("no connection"));
+        return Err(unreachable(say!("answer-no-connection")));
     }
     let body = member(&answer, "body")
         .and_then(|body| body.dyn_into::<Uint8Array>().ok())
-        .ok_or_else(|| Error::answer(url, "without a body"))?;
+        .ok_or_else(|| Error::answer(url, say!("answer-no-body")))?;
     if u64::from(body.length()) > limit {
-        return Err(Error::answer(url, format!("longer than {limit} bytes")));
+        return Err(Error::answer(url, say!("answer-long", limit = limit)));
     }
     Ok(Answer {
         status: status as u16,
