@@ -1,12 +1,16 @@
 # Ce que disent toutes les lignes de commande.
 
 command-usage = Utilisation :
-command-commands = Commandes
-command-arguments = Arguments
-command-options = Options
-command-common = Options de toutes les commandes
+command-commands = Commandes{ " " }
+command-arguments = Arguments{ " " }
+command-options = Options{ " " }
+command-common = Options de toutes les commandes{ " " }
+command-default = [par défaut : { $value }]
+command-env = [variable : { $name }]
+command-values = [valeurs : { $values }]
 command-unknown = { $argument } est inconnu ici.
 command-no-command = il n’y a pas de commande { $name }.
+command-no-subcommand = quelle commande ?
 command-missing = il manque : { $argument }.
 command-no-value = { $argument } demande une valeur.
 command-value = { $value } ne convient pas à { $argument }{ $detail }.

@@ -5,12 +5,12 @@
 //! `examples-COMMAND` (or `examples`) for what follows.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::process::exit;
 
-use clap::builder::StyledStr;
+use clap::builder::{PossibleValue, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgMatches, Command, CommandFactory, Error, FromArgMatches};
+use clap::{Arg, ArgMatches, Command, CommandFactory, Error, FromArgMatches};
 
 use crate::{Language, Words, speak, spoken};
 
@@ -88,10 +88,16 @@ fn translate(command: Command, words: &Words, path: &str) -> Command {
         };
         let mut arg = arg;
         if let Some(help) = help {
+            let help = [vec![help], beside(&arg, words)].concat().join(" ");
             if arg.get_long_help().is_some() {
                 arg = arg.long_help(help.clone());
             }
             arg = arg.help(help);
+            // What clap would say of these, in English.
+            arg = arg
+                .hide_default_value(true)
+                .hide_possible_values(true)
+                .hide_env(true);
         }
         arg.help_heading(chrome(heading))
     });
@@ -99,6 +105,34 @@ fn translate(command: Command, words: &Words, path: &str) -> Command {
         let path = format!("{path}-{}", sub.get_name());
         translate(sub, words, &path)
     })
+}
+
+/// What stands behind the help of an argument: where its value may come from, and what it may be. Values that have
+/// help of their own are explained in that of the argument.
+fn beside(arg: &Arg, words: &Words) -> Vec<String> {
+    if !arg.get_action().takes_values() {
+        return Vec::new();
+    }
+    let mut notes = Vec::new();
+    if let Some(name) = arg.get_env().filter(|_| !arg.is_hide_env_set()) {
+        notes.push(crate::say!(words, "command-env", name = %name.to_string_lossy()));
+    }
+    let default = arg.get_default_values();
+    if !default.is_empty() && !arg.is_hide_default_value_set() {
+        let value = default.join(OsStr::new(", "));
+        notes.push(crate::say!(words, "command-default", value = %value.to_string_lossy()));
+    }
+    let possible = arg.get_possible_values();
+    let explained = possible.iter().any(|value| value.get_help().is_some());
+    if !possible.is_empty() && !explained && !arg.is_hide_possible_values_set() {
+        let values: Vec<&str> = possible.iter().map(PossibleValue::get_name).collect();
+        notes.push(crate::say!(
+            words,
+            "command-values",
+            values = values.join(", ")
+        ));
+    }
+    notes
 }
 
 /// A fault of the command line in one line, where this process does not speak English, which clap speaks.
@@ -125,6 +159,7 @@ fn fault(error: &Error, words: &Words) -> Option<String> {
             let name = context(ContextKind::InvalidSubcommand);
             crate::say!(words, "command-no-command", name = &name)
         }
+        ErrorKind::MissingSubcommand => crate::say!(words, "command-no-subcommand"),
         ErrorKind::MissingRequiredArgument => {
             crate::say!(words, "command-missing", argument = &argument)
         }
