@@ -81,7 +81,7 @@ impl Attempt {
                 2 => AttemptSecret::Receiver(Zeroizing::new(input.bytes()?.to_vec())),
                 3 => AttemptSecret::Shares(Zeroizing::new(input.bytes()?.to_vec())),
                 4 => AttemptSecret::Spent,
-                _ => return Err(DecodeError("a secret is of an unknown kind")),
+                _ => return Err(DecodeError("fault-secret")),
             },
             rounds: input.list(|input| input.list(|input| input.bytes().map(<[u8]>::to_vec)))?,
         })

@@ -30,9 +30,7 @@ pub fn prepare(
     let number = election.ceremony().attempt().number();
     let trustee = participation.trustee;
     match &mut participation.attempt {
-        Some(held) if held.number > number => Err(Error::LogBehind(
-            "the attempt it knows of has not begun there",
-        )),
+        Some(held) if held.number > number => Err(Error::LogBehind),
         Some(held) if held.number == number && held.rounds.len() >= round => Ok(()),
         Some(held) if held.number == number && held.rounds.len() + 1 == round => {
             let (secret, bodies) = match (round, &held.secret) {
@@ -88,7 +86,7 @@ fn deal(
     state: &[u8],
     rng: &mut (impl RngCore + CryptoRng),
 ) -> Result<Made, Error> {
-    let not_yet = || Error::Untimely("all openings must stand before shares are dealt");
+    let not_yet = || Error::Untimely("fault-openings");
     let attempt = election.ceremony().attempt();
     let openings = attempt.openings().ok_or_else(not_yet)?;
     let receiving_keys = attempt.receiving_keys().ok_or_else(not_yet)?;
@@ -104,7 +102,7 @@ fn deal(
 
 /// Round 4: the received shares fit and are kept, or a dealer is named.
 fn receive(election: &Election, trustee: u32, state: &[u8]) -> Result<Made, Error> {
-    let not_yet = || Error::Untimely("all shares must stand before they are checked");
+    let not_yet = || Error::Untimely("fault-shares");
     let attempt = election.ceremony().attempt();
     let openings = attempt.openings().ok_or_else(not_yet)?;
     let sealed = attempt.shares_for(trustee).ok_or_else(not_yet)?;

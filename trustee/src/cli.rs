@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use urne_words::spoken;
 
 use crate::file::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR};
 
@@ -56,12 +57,20 @@ pub struct Common {
     /// Print one JSON object instead of text
     #[arg(long, global = true)]
     pub json: bool,
+    /// Language of all that is said, such as fr [default: that of the system]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
 }
 
 impl Common {
     /// The work factor of a new file.
     pub fn new_work_factor(&self) -> u8 {
         self.work_factor.unwrap_or(DEFAULT_WORK_FACTOR)
+    }
+
+    /// The language in which titles are read, where they have it.
+    pub fn language(&self) -> &str {
+        self.lang.as_deref().unwrap_or(spoken().tag())
     }
 }
 

@@ -5,9 +5,11 @@
 
 use zeroize::Zeroizing;
 
-/// Why a decrypted file could not be read.
+use crate::words::say;
+
+/// Why a decrypted file could not be read: the name of the sentence that says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
+#[error("{}", say!(.0))]
 pub(crate) struct DecodeError(pub(crate) &'static str);
 
 /// Collects bytes; every buffer it outgrows is wiped.
@@ -91,7 +93,7 @@ impl<'a> Reader<'a> {
         let (head, rest) = self
             .0
             .split_at_checked(n)
-            .ok_or(DecodeError("it ends too early"))?;
+            .ok_or(DecodeError("fault-ends-early"))?;
         self.0 = rest;
         Ok(head)
     }
@@ -120,7 +122,7 @@ impl<'a> Reader<'a> {
 
     /// A length and that many bytes.
     pub(crate) fn bytes(&mut self) -> Result<&'a [u8], DecodeError> {
-        let length = usize::try_from(self.u64()?).map_err(|_| DecodeError("a length is wrong"))?;
+        let length = usize::try_from(self.u64()?).map_err(|_| DecodeError("fault-length"))?;
         self.raw(length)
     }
 
@@ -128,7 +130,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn string(&mut self) -> Result<String, DecodeError> {
         std::str::from_utf8(self.bytes()?)
             .map(str::to_owned)
-            .map_err(|_| DecodeError("a text is not UTF-8"))
+            .map_err(|_| DecodeError("fault-utf8"))
     }
 
     /// A count and that many items.
@@ -148,7 +150,7 @@ impl<'a> Reader<'a> {
         match self.u8()? {
             0 => Ok(None),
             1 => read(self).map(Some),
-            _ => Err(DecodeError("a choice between 0 and 1 is neither")),
+            _ => Err(DecodeError("fault-choice")),
         }
     }
 
@@ -157,7 +159,7 @@ impl<'a> Reader<'a> {
         if self.0.is_empty() {
             Ok(())
         } else {
-            Err(DecodeError("it goes on after its end"))
+            Err(DecodeError("fault-goes-on"))
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::contents::Contents;
 use crate::file::TrusteeFile;
 use crate::keep::Keep as _;
 use crate::passphrase;
+use crate::words::say;
 
 /// Runs one command line.
 ///
@@ -77,16 +78,14 @@ fn chosen(common: &Common, contents: &Contents) -> Result<Hash32> {
     }
     match contents.elections() {
         [] => {
-            bail!("this file has joined no election: run `urne-trustee join --election URL` first")
+            bail!(say!("fault-none-joined"))
         }
         [one] => Ok(one.election),
-        many => bail!(
-            "this file has joined {} elections: say which with --election URL, such as {}",
-            many.len(),
-            many.last()
-                .map(|one| one.address.as_str())
-                .unwrap_or_default()
-        ),
+        many => {
+            let last = many.last().map(|one| one.address.as_str());
+            let example = last.unwrap_or_default();
+            bail!(say!("fault-which", count = many.len(), example = example))
+        }
     }
 }
 
@@ -112,9 +111,13 @@ impl Verification {
         } else {
             ProgressBar::hidden()
         };
-        if let Ok(style) = ProgressStyle::with_template(
-            "verifying the log {wide_bar} {human_pos} of {human_len} entries, {eta} left",
-        ) {
+        if let Ok(style) = ProgressStyle::with_template(&say!(
+            "verifying",
+            bar = "{wide_bar}",
+            done = "{human_pos}",
+            all = "{human_len}",
+            left = "{eta}"
+        )) {
             bar.set_style(style);
         }
         Self(bar)

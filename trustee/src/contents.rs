@@ -136,7 +136,7 @@ impl Contents {
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut input = Reader::new(bytes);
         if input.raw(HEADER.len())? != HEADER {
-            return Err(DecodeError("it does not begin as a trustee's file"));
+            return Err(DecodeError("fault-begin"));
         }
         let name = input.string()?;
         let work_factor = input.u8()?;

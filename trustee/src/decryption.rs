@@ -28,9 +28,7 @@ pub fn check_close<'a>(
 ) -> Result<&'a Count, Error> {
     let count = count(election)?;
     if checkpoint.size() <= count.close_index() || checkpoint.root() != election.root() {
-        return Err(Error::Untimely(
-            "the close is not in the signed log yet: try again",
-        ));
+        return Err(Error::Untimely("fault-close"));
     }
     checkpoint.require_quorum(election.manifest())?;
     Ok(count)
@@ -69,9 +67,7 @@ pub fn decrypt(
 }
 
 fn count(election: &Election) -> Result<&Count, Error> {
-    election.count().ok_or(Error::Untimely(
-        "the poll must be closed before its totals are decrypted",
-    ))
+    election.count().ok_or(Error::Untimely("fault-poll-open"))
 }
 
 fn intent(close: Hash32, aggregate: &Aggregate) -> Intent {

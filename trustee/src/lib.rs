@@ -4,6 +4,7 @@
 //! - [`keep`], [`mod@file`], [`held`]: where: on a disk, or with the person who uses a page;
 //! - [`ceremony`], [`rehearsal`], [`decryption`]: this trustee's messages, made once and stored;
 //! - [`session`]: the log verified, the next message stored, then sent;
+//! - [`words`]: what it says, in the trustee's language;
 //! - `cli`, `commands`: the command line, which a browser does not have.
 //!
 //! The specification is in `specs/`, above all `key-ceremony.md` and `tally.md`.
@@ -26,7 +27,12 @@ mod note;
 #[cfg(not(target_arch = "wasm32"))]
 mod passphrase;
 pub mod rehearsal;
+#[cfg(not(target_arch = "wasm32"))]
+mod rule;
 mod sealed;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 mod show;
+#[cfg(not(target_arch = "wasm32"))]
+mod turn;
+pub mod words;

@@ -2,13 +2,16 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use urne_trustee::cli::Cli;
+use urne_trustee::commands::{one_line, run};
+use urne_trustee::words::WORDS;
+use urne_words::{command_line, say};
 
 fn main() -> ExitCode {
-    match urne_trustee::commands::run(&urne_trustee::cli::Cli::parse()) {
+    match run(&command_line::parse::<Cli>(&WORDS)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {}", urne_trustee::commands::one_line(&error));
+            eprintln!("{}", say!(WORDS, "command-fault", cause = one_line(&error)));
             ExitCode::FAILURE
         }
     }

@@ -1,32 +1,39 @@
 //! What this trustee's messages are, in words.
 
 use urne_record::body::Body;
+use urne_words::Language;
+
+use crate::words::WORDS;
 
 /// What a message is, in words.
-pub(crate) fn note(body: &Body) -> String {
+pub(crate) fn note(body: &Body, language: Language) -> String {
+    let say = |id: &str| WORDS.say_in(language, id, &[]);
     match body {
-        Body::TrusteeCommit(_) => "round 1 of 4, your commitment".to_owned(),
-        Body::TrusteeOpen(open) if open.parts == 1 => {
-            "round 2 of 4, what you committed to".to_owned()
+        Body::TrusteeCommit(_) => say("note-commit"),
+        Body::TrusteeOpen(open) if open.parts == 1 => say("note-open"),
+        Body::TrusteeOpen(open) => {
+            let told = [("part", open.part.into()), ("parts", open.parts.into())];
+            WORDS.say_in(language, "note-open-part", &told)
         }
-        Body::TrusteeOpen(open) => format!(
-            "round 2 of 4, what you committed to, part {} of {}",
-            open.part, open.parts
-        ),
         Body::TrusteeShare(share) => {
-            format!("round 3 of 4, the share of trustee {}", share.receiver)
+            let told = [("trustee", share.receiver.into())];
+            WORDS.say_in(language, "note-share", &told)
         }
-        Body::TrusteeConfirm(_) => {
-            "round 4 of 4, confirmed: every share received fits; this file keeps yours".to_owned()
+        Body::TrusteeConfirm(_) => say("note-confirm"),
+        Body::TrusteeComplaint(complaint) => {
+            let told = [("trustee", complaint.dealer.into())];
+            WORDS.say_in(language, "note-complaint", &told)
         }
-        Body::TrusteeComplaint(complaint) => format!(
-            "round 4 of 4, a complaint: what trustee {} sent does not fit; the organizer must start a new attempt",
-            complaint.dealer
-        ),
-        Body::Rehearsal(_) => "your rehearsal: your share decrypts".to_owned(),
+        Body::Rehearsal(_) => say("note-rehearsal"),
         Body::PartialDecryption(partial) => match partial.contests.as_slice() {
-            [one] => format!("your part of the decryption of contest {}", one.contest),
-            many => format!("your part of the decryption of {} contests", many.len()),
+            [one] => {
+                let told = [("contest", one.contest.as_str().into())];
+                WORDS.say_in(language, "note-decryption", &told)
+            }
+            many => {
+                let told = [("count", many.len().into())];
+                WORDS.say_in(language, "note-decryptions", &told)
+            }
         },
         other => other.kind().to_string(),
     }

@@ -9,6 +9,8 @@ use age::secrecy::SecretString;
 use anyhow::{Context as _, Result, bail};
 use zeroize::Zeroizing;
 
+use crate::words::say;
+
 /// Shorter ones are accepted with a warning: guessing them costs little, even with scrypt.
 const SHORT: usize = 12;
 
@@ -16,7 +18,7 @@ const SHORT: usize = 12;
 pub(crate) fn ask(path: Option<&Path>, environment: Option<String>) -> Result<SecretString> {
     match given(path, environment)? {
         Some(passphrase) => Ok(passphrase),
-        None => prompt("Passphrase: "),
+        None => prompt(&say!("ask-passphrase")),
     }
 }
 
@@ -27,16 +29,16 @@ pub(crate) fn choose(path: Option<&Path>, environment: Option<String>) -> Result
     let passphrase = match given(path, environment)? {
         Some(passphrase) => passphrase,
         None => {
-            let first = prompt("New passphrase: ")?;
-            let second = prompt("The same again: ")?;
+            let first = prompt(&say!("ask-new-passphrase"))?;
+            let second = prompt(&say!("ask-again"))?;
             if first.expose_secret() != second.expose_secret() {
-                bail!("the two passphrases differ: nothing was written, try again");
+                bail!(say!("fault-differ"));
             }
             first
         }
     };
     if passphrase.expose_secret().chars().count() < SHORT {
-        eprintln!("warning: a passphrase of less than {SHORT} characters is easily guessed");
+        eprintln!("{}", say!("short-passphrase", count = SHORT));
     }
     Ok(passphrase)
 }
@@ -48,12 +50,12 @@ fn given(path: Option<&Path>, environment: Option<String>) -> Result<Option<Secr
             io::stdin()
                 .lock()
                 .read_line(&mut line)
-                .context("cannot read the passphrase from standard input")?;
+                .with_context(|| say!("fault-passphrase-input"))?;
             line
         }
         Some(path) => Zeroizing::new(
             fs::read_to_string(path)
-                .with_context(|| format!("cannot read the passphrase from {}", path.display()))?,
+                .with_context(|| say!("fault-passphrase-file", path = %path.display()))?,
         ),
         None => match environment {
             Some(text) => Zeroizing::new(text),
@@ -63,21 +65,20 @@ fn given(path: Option<&Path>, environment: Option<String>) -> Result<Option<Secr
     // The first line alone, so that an editor's last line feed does no harm.
     let line = text.lines().next().unwrap_or_default();
     if line.is_empty() {
-        bail!("the passphrase is empty: give one of several words");
+        bail!(say!("fault-passphrase-empty"));
     }
     Ok(Some(line.to_owned().into()))
 }
 
 fn prompt(question: &str) -> Result<SecretString> {
     if !io::stdin().is_terminal() {
-        bail!(
-            "no passphrase: give --passphrase-file FILE (or - for standard input), or set URNE_PASSPHRASE"
-        );
+        bail!(say!("fault-no-passphrase"));
     }
-    let line =
-        Zeroizing::new(rpassword::prompt_password(question).context("cannot read the passphrase")?);
+    let line = rpassword::prompt_password(format!("{question} "))
+        .with_context(|| say!("fault-no-keyboard"))?;
+    let line = Zeroizing::new(line);
     if line.is_empty() {
-        bail!("the passphrase is empty: give one of several words");
+        bail!(say!("fault-passphrase-empty"));
     }
     Ok(line.as_str().to_owned().into())
 }

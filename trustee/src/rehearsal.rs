@@ -19,7 +19,7 @@ pub fn rehearse(
     rng: &mut (impl RngCore + CryptoRng),
 ) -> Result<Submission, Error> {
     let participation = stored.participation(&election.id())?;
-    let not_yet = || Error::Untimely("keys and electoral roll must be complete before a rehearsal");
+    let not_yet = || Error::Untimely("fault-rehearsal");
     let context = election.rehearsal_context().ok_or_else(not_yet)?;
     let keys = election.keys().ok_or_else(not_yet)?;
     let shares = shares(participation)?;

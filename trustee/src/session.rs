@@ -12,10 +12,12 @@ use urne_board_client::file::{Access, create_folder};
 use urne_board_client::{ElectionAddress, Follower, Memory, Patience, Progress, Source};
 use urne_record::election::{Actor, Phase, RoundState, Task};
 use urne_record::{Election, Hash32, Kind, Submission};
+use urne_words::{Language, spoken};
 
 use crate::contents::{Contents, Participation};
 use crate::error::Error;
 use crate::keep::Keep;
+use crate::note::note;
 use crate::{ceremony, decryption, rehearsal};
 
 /// A verified log and an open file.
@@ -33,8 +35,11 @@ pub struct Sent {
     pub kind: Kind,
     /// The index of its entry.
     pub index: u64,
-    /// What it is, in words.
+    /// What it is, in English for programs.
     pub note: String,
+    /// What it is, in the reader's language.
+    #[serde(skip)]
+    pub said: String,
     /// Whether it stood there before: an earlier run had sent it.
     pub stood_already: bool,
 }
@@ -206,9 +211,7 @@ impl<F: Keep> Session<F> {
         let count = decryption::check_close(self.election(), self.follower.checkpoint())?;
         if self.election().phase() == Phase::Finished && self.participation()?.decryption.is_none()
         {
-            return Err(Error::Untimely(
-                "the result stands already: no decryption is needed any more",
-            ));
+            return Err(Error::Untimely("fault-result-stands"));
         }
         let intents = decryption::intents(count);
         if intents.is_empty() {
@@ -247,7 +250,8 @@ impl<F: Keep> Session<F> {
             all.push(Sent {
                 kind: submission.body.kind(),
                 index: accepted.index(),
-                note: crate::note::note(&submission.body),
+                note: note(&submission.body, Language::En),
+                said: note(&submission.body, spoken()),
                 stood_already: accepted.stood_already(),
             });
         }

@@ -2,25 +2,15 @@
 
 use std::fmt::{self, Write as _};
 
+use unicode_width::UnicodeWidthStr as _;
 use urne_crypto::tally::Outcome;
-use urne_record::election::{Actor, CeremonyProgress, Count, Phase, RoundState};
+use urne_record::election::{CeremonyProgress, Count, RoundState};
 use urne_record::manifest::Contest;
-use urne_record::{Election, Manifest, Minute, Name};
+use urne_record::{Manifest, Minute};
+use urne_words::spoken;
 
-/// A language's tag from the environment (`fr_BE.UTF-8` gives `fr-BE`), else English.
-pub(crate) fn language() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .and_then(|value| {
-            value
-                .split(['.', '@'])
-                .next()
-                .map(|tag| tag.replace('_', "-"))
-        })
-        .filter(|tag| tag != "C" && tag != "POSIX")
-        .unwrap_or_else(|| "en".to_owned())
-}
+use crate::rule::{amount, task, winning};
+use crate::words::say;
 
 /// Text from the log as one line without control characters: it comes from others.
 pub(crate) fn line(text: &str) -> String {
@@ -39,73 +29,83 @@ pub(crate) fn election(
     trustee: u32,
     lang: &str,
 ) -> Result<String, fmt::Error> {
+    let facts = facts(manifest, trustee);
+    let width = facts.iter().map(|(name, _)| name.width()).max();
+    let width = width.unwrap_or_default();
     let mut text = String::new();
     writeln!(text, "{}", line(manifest.title.pick(lang)))?;
-    writeln!(text, "  id         {}", manifest.election_id())?;
-    writeln!(
-        text,
-        "  organizer  {}",
-        line(manifest.organizer.name.as_str())
-    )?;
-    writeln!(
-        text,
-        "  board      {}, key {}",
-        line(&manifest.board.name),
-        manifest.board.key
-    )?;
-    writeln!(
-        text,
-        "  poll       {} to {}",
-        time(manifest.opens),
-        time(manifest.closes)
-    )?;
-    writeln!(
-        text,
-        "  trustees   {} of these {} decrypt the totals together:",
-        manifest.threshold,
-        manifest.trustees.len()
-    )?;
-    for (ordinal, party) in (1..).zip(&manifest.trustees) {
-        let you = if ordinal == trustee { "  (you)" } else { "" };
-        writeln!(
-            text,
-            "             {ordinal}. {}{you}",
-            line(party.name.as_str())
-        )?;
+    for (name, values) in facts {
+        let mut name = name;
+        for value in values {
+            let gap = width.saturating_sub(name.width()) + 1;
+            writeln!(text, "  {name}{:gap$}{value}", "")?;
+            name.clear();
+        }
     }
-    let registrars: Vec<_> = manifest
-        .registrars
-        .iter()
-        .map(|one| line(one.name.as_str()))
-        .collect();
-    writeln!(text, "  registrars {}", registrars.join(", "))?;
-    match manifest.witnesses.quorum {
-        0 => writeln!(
-            text,
-            "  witnesses  none: nobody else watches whether the board shows everyone the same log"
-        )?,
-        quorum => writeln!(
-            text,
-            "  witnesses  {quorum} of {} must have seen the close before anyone decrypts",
-            manifest.witnesses.keys.len()
-        )?,
-    }
-    writeln!(
-        text,
-        "  floor      fewer than {} ballots (of the same weight) in a contest are never decrypted",
-        manifest.floor
-    )?;
-    if usize::try_from(manifest.threshold) == Ok(manifest.trustees.len()) {
-        writeln!(
-            text,
-            "  WARNING    all trustees are needed: one lost file or passphrase loses the election"
-        )?;
-    }
-    writeln!(text, "Questions:")?;
+    writeln!(text, "{}", say!("about-questions"))?;
     for contest in &manifest.contests {
         write_contest(&mut text, contest, lang)?;
     }
     Ok(text)
+}
+
+/// Names and what stands beside them, a line each.
+fn facts(manifest: &Manifest, trustee: u32) -> Vec<(String, Vec<String>)> {
+    let mut facts = Vec::new();
+    let mut fact = |name: String, value: String| facts.push((name, vec![value]));
+    fact(say!("about-id"), manifest.election_id().to_string());
+    fact(
+        say!("about-organizer"),
+        line(manifest.organizer.name.as_str()),
+    );
+    let board = &manifest.board;
+    let name = line(&board.name);
+    fact(
+        say!("about-board"),
+        say!("about-board-key", name = name, key = %board.key),
+    );
+    let (opens, closes) = (time(manifest.opens), time(manifest.closes));
+    fact(
+        say!("about-poll"),
+        say!("about-poll-dates", opens = opens, closes = closes),
+    );
+    facts.push((say!("about-trustees"), trustees(manifest, trustee)));
+    let mut fact = |name: String, value: String| facts.push((name, vec![value]));
+    let registrars = manifest.registrars.iter();
+    let registrars: Vec<String> = registrars.map(|one| line(one.name.as_str())).collect();
+    fact(say!("about-registrars"), registrars.join(", "));
+    let count = manifest.witnesses.keys.len();
+    let witnesses = match manifest.witnesses.quorum {
+        0 => say!("about-no-witnesses"),
+        quorum => say!("about-quorum", quorum = quorum, count = count),
+    };
+    fact(say!("about-witnesses"), witnesses);
+    fact(
+        say!("about-floor"),
+        say!("about-floor-what", floor = manifest.floor),
+    );
+    if usize::try_from(manifest.threshold) == Ok(manifest.trustees.len()) {
+        fact(say!("about-warning"), say!("about-all-needed"));
+    }
+    facts
+}
+
+/// How many of the trustees are needed, and who they are.
+fn trustees(manifest: &Manifest, trustee: u32) -> Vec<String> {
+    let (threshold, count) = (manifest.threshold, manifest.trustees.len());
+    let mut lines = vec![say!(
+        "about-threshold",
+        threshold = threshold,
+        count = count
+    )];
+    for (ordinal, party) in (1..).zip(&manifest.trustees) {
+        let name = line(party.name.as_str());
+        lines.push(match ordinal == trustee {
+            true => format!("{ordinal}. {name}  {}", say!("you")),
+            false => format!("{ordinal}. {name}"),
+        });
+    }
+    lines
 }
 
 fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Result {
@@ -115,12 +115,12 @@ fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Resul
         contest.id,
         line(contest.title.pick(lang))
     )?;
-    writeln!(text, "      voters {}", line(&contest.task(lang)))?;
-    writeln!(text, "      {}", line(&contest.winning()))?;
+    writeln!(text, "      {}", line(&task(contest, lang)))?;
+    writeln!(text, "      {}", line(&winning(contest)))?;
     for option in &contest.options {
         let cost = match option.cost {
             0 => String::new(),
-            cost => format!(" ({})", line(&contest.unit.amount(cost))),
+            cost => format!(" ({})", line(&amount(cost, &contest.unit))),
         };
         writeln!(
             text,
@@ -132,98 +132,60 @@ fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Resul
     Ok(())
 }
 
-/// Why nothing more is to be done, if so.
-pub(crate) fn ended(election: &Election) -> Option<String> {
-    match election.phase() {
-        Phase::Finished => Some("the election is finished: its result stands".to_owned()),
-        Phase::Aborted => {
-            let reason = election.abort_reason().map(Name::as_str);
-            let reason = line(reason.unwrap_or_default());
-            Some(format!("the election was aborted ({reason})"))
-        }
-        _ => None,
-    }
-}
-
-/// Who must do what now; those who must do the same stand together. The reader is "you".
-pub(crate) fn next(election: &Election, reader: Option<u32>) -> Vec<String> {
-    let mut steps: Vec<(Vec<String>, String)> = Vec::new();
-    for step in election.next_steps() {
-        let who = match step.actor {
-            Actor::Trustee(ordinal) if Some(ordinal) == reader => "you".to_owned(),
-            Actor::Voters => "the voters".to_owned(),
-            _ => line(&step.name),
-        };
-        let text = line(&step.text);
-        match steps.iter_mut().find(|(_, other)| *other == text) {
-            Some((people, _)) => people.push(who),
-            None => steps.push((vec![who], text)),
-        }
-    }
-    steps
-        .into_iter()
-        .map(|(people, text)| format!("{}: {text}", people.join(", ")))
-        .collect()
-}
-
 /// What is counted, before it is decrypted.
 pub(crate) fn count(count: &Count) -> Result<String, fmt::Error> {
     let mut text = String::new();
+    let mut row =
+        |number: u64, what: String| writeln!(text, "  {:>9} {what}", spoken().number(number));
     let turnout = count.turnout();
-    writeln!(text, "The whole log is verified. In it:")?;
-    writeln!(text, "  {:>9} credentials on the roll", turnout.credentials)?;
-    writeln!(text, "  {:>9} ballots", turnout.ballots)?;
-    let replaced = turnout.ballots.saturating_sub(turnout.counted);
-    writeln!(text, "  {replaced:>9} of them replaced by later ones")?;
-    writeln!(
-        text,
-        "  {:>9} counted, with a total weight of {}",
-        turnout.counted, turnout.weight
+    let (ballots, counted) = (turnout.ballots, turnout.counted);
+    let replaced = ballots.saturating_sub(counted);
+    let credentials = turnout.credentials;
+    row(credentials, say!("counts-credentials", count = credentials))?;
+    row(ballots, say!("counts-ballots", count = ballots))?;
+    row(replaced, say!("counts-replaced", count = replaced))?;
+    let weight = turnout.weight;
+    row(
+        counted,
+        say!("counts-counted", count = counted, weight = weight),
     )?;
     for aggregate in count.aggregates() {
         let outcome = match aggregate.outcome() {
-            Outcome::Counted => "to be decrypted",
-            Outcome::Withheld => "not decrypted: too few ballots (of the same weight)",
-            Outcome::Empty => "no ballots: totals are zero",
+            Outcome::Counted => say!("counts-outcome-counted"),
+            Outcome::Withheld => say!("counts-outcome-withheld"),
+            Outcome::Empty => say!("counts-outcome-empty"),
         };
-        writeln!(
-            text,
-            "  {:>9} in contest {}: {outcome}",
+        let contest = aggregate.contest();
+        row(
             aggregate.ballots(),
-            aggregate.contest()
+            say!("counts-contest", contest = contest, outcome = outcome),
         )?;
     }
-    Ok(text)
+    Ok(format!("{}\n{text}", say!("counts-title")))
 }
 
 /// The key ceremony, a line for each trustee.
 pub(crate) fn ceremony(progress: &CeremonyProgress) -> String {
+    let (attempt, round) = (progress.attempt, progress.round);
     let mut lines = vec![match (progress.key, progress.failed) {
-        (true, _) => "The election's keys stand.".to_owned(),
-        (false, Some(culprit)) => format!(
-            "Key ceremony, attempt {}: failed by trustee {culprit}.",
-            progress.attempt
-        ),
-        (false, None) if progress.round > 4 => format!(
-            "Key ceremony, attempt {}: all trustees have confirmed.",
-            progress.attempt
-        ),
-        (false, None) => format!(
-            "Key ceremony, attempt {}, round {} of 4:",
-            progress.attempt, progress.round
-        ),
+        (true, _) => say!("ceremony-stands"),
+        (false, Some(culprit)) => {
+            say!("ceremony-failed", attempt = attempt, trustee = culprit)
+        }
+        (false, None) if round > 4 => say!("ceremony-confirmed", attempt = attempt),
+        (false, None) => say!("ceremony-round", attempt = attempt, round = round),
     }];
     for one in &progress.trustees {
-        let done = one
-            .rounds
-            .iter()
-            .filter(|round| **round == RoundState::Done)
-            .count();
-        let rehearsed = if one.rehearsed { ", rehearsed" } else { "" };
+        let rounds = one.rounds.iter();
+        let done = rounds.filter(|round| **round == RoundState::Done).count();
+        let rehearsed = match one.rehearsed {
+            true => format!(", {}", say!("progress-rehearsed")),
+            false => String::new(),
+        };
+        let (trustee, name) = (one.trustee, line(one.name.as_str()));
         lines.push(format!(
-            "  {:>2}. {}: {done} of 4 rounds{rehearsed}",
-            one.trustee,
-            line(one.name.as_str())
+            "  {trustee:>2}. {}{rehearsed}",
+            say!("ceremony-trustee", name = name, done = done)
         ));
     }
     lines.push(String::new());

@@ -12,6 +12,7 @@ use crate::contents::Contents;
 use crate::file::TrusteeFile;
 use crate::keep::Keep as _;
 use crate::passphrase;
+use crate::words::say;
 
 pub(super) fn key(common: &Common, name: &str) -> Result<()> {
     let name = Name::try_from(name.to_owned()).context("--name")?;
@@ -31,18 +32,15 @@ pub(super) fn key(common: &Common, name: &str) -> Result<()> {
         );
         return Ok(());
     }
-    super::print(format!("Made {} for {name}.", common.file.display()));
-    super::print(format!("Public key: {key}"));
-    super::print(format!(
-        "Fingerprint: {}  (to be compared with the organizer over the telephone)",
-        fingerprint(&key)
+    let file = common.file.display();
+    super::print(say!("key-made", file = %file, name = %name));
+    super::print(say!("key-public-line", key = %key));
+    super::print(say!(
+        "key-fingerprint-line",
+        fingerprint = fingerprint(&key)
     ));
-    super::print(
-        "Next: give name and public key to the organizer, who will send you the election's address.",
-    );
-    super::print(
-        "Keep the file and its passphrase, apart from each other, until the result stands.",
-    );
-    super::print("Never use an old copy of the file while a newer one exists.");
+    super::print(say!("next-line", what = say!("key-then")));
+    super::print(say!("key-keep"));
+    super::print(say!("key-old-copies"));
     Ok(())
 }

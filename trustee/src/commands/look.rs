@@ -4,19 +4,21 @@ use anyhow::{Context as _, Result};
 use serde_json::json;
 use urne_board_client::{ElectionAddress, Follower, Source};
 use urne_record::Election;
+use urne_words::spoken;
 
 use super::Verification;
 use crate::cli::Common;
 use crate::file::{TrusteeFile, log_folder};
 use crate::keep::Keep as _;
-use crate::{passphrase, session, show};
+use crate::words::say;
+use crate::{passphrase, session, show, turn};
 
 /// Shows an election and remembers it, if its manifest names this file's key.
 pub(super) fn join(common: &Common) -> Result<()> {
     let address: ElectionAddress = common
         .election
         .as_ref()
-        .context("which election? give --election URL")?
+        .with_context(|| say!("fault-which-election"))?
         .parse()?;
     let mut file = super::open(common)?;
     let verification = Verification::new();
@@ -46,27 +48,24 @@ pub(super) fn join(common: &Common) -> Result<()> {
         Ok(())
     })?;
     if common.json {
-        let title = manifest.title.pick(&show::language());
+        let title = manifest.title.pick(common.language());
         super::print(json!({ "election": address.id, "title": title, "trustee": trustee }));
         return Ok(());
     }
-    super::print(show::election(manifest, trustee, &show::language())?.trim_end());
+    super::print(show::election(manifest, trustee, common.language())?.trim_end());
     if let Some(party) = manifest.trustee(trustee)
         && party.name.as_str() != file.contents().name
     {
-        super::print(format!(
-            "NOTE: the election calls you {}.",
-            show::line(party.name.as_str())
-        ));
+        let name = show::line(party.name.as_str());
+        super::print(say!("other-name", name = name));
     }
-    super::print(format!(
-        "Joined as trustee {trustee}. If anything above is wrong, tell the organizer now."
-    ));
-    match show::ended(follower.election()) {
-        Some(ended) => super::print(format!("The end: {ended}.")),
+    super::print(say!("joined", trustee = trustee));
+    match turn::ended(follower.election(), spoken()) {
+        Some(ended) => super::print(say!("ended", what = ended)),
         None => {
             let flags = super::flags(common, file.contents());
-            super::print(format!("Next: urne-trustee{flags} step"));
+            let command = format!("urne-trustee{flags} step");
+            super::print(say!("next-line", what = command));
         }
     }
     Ok(())
@@ -101,23 +100,19 @@ pub(super) fn status(common: &Common) -> Result<()> {
         }));
         return Ok(());
     }
-    print_status(election, trustee);
+    print_status(election, trustee, common.language());
     Ok(())
 }
 
-fn print_status(election: &Election, trustee: u32) {
-    let title = election.manifest().title.pick(&show::language()).to_owned();
-    super::print(show::line(&title));
-    let entries = match election.size() {
-        1 => "1 entry, verified".to_owned(),
-        size => format!("{size} entries, all verified"),
-    };
-    super::print(format!("Phase {}; {entries}.", election.phase()));
+fn print_status(election: &Election, trustee: u32, lang: &str) {
+    super::print(show::line(election.manifest().title.pick(lang)));
+    let phase = election.phase();
+    super::print(say!("phase", phase = %phase, count = election.size()));
     super::print(show::ceremony(&election.progress()).trim_end());
-    for step in show::next(election, Some(trustee)) {
-        super::print(format!("Next: {step}"));
+    for step in turn::next(election, trustee, spoken()) {
+        super::print(say!("next-line", what = step));
     }
-    if let Some(ended) = show::ended(election) {
-        super::print(format!("The end: {ended}."));
+    if let Some(ended) = turn::ended(election, spoken()) {
+        super::print(say!("ended", what = ended));
     }
 }

@@ -5,6 +5,7 @@ use std::thread::sleep;
 use anyhow::{Result, bail};
 use serde_json::json;
 use urne_record::election::{Phase, Task};
+use urne_words::{Language, spoken};
 
 use super::Verification;
 use crate::cli::{Common, Until};
@@ -12,7 +13,8 @@ use crate::error::Error;
 use crate::file::TrusteeFile;
 use crate::keep::Keep as _;
 use crate::session::{self, Sent, Session};
-use crate::show;
+use crate::words::say;
+use crate::{show, turn};
 
 /// Does what is due; with `until`, stays until that is reached or the election has ended.
 pub(super) fn step(common: &Common, until: Option<Until>) -> Result<()> {
@@ -22,7 +24,7 @@ pub(super) fn step(common: &Common, until: Option<Until>) -> Result<()> {
     if let Some(until) = until {
         while !run.reached(until) {
             if run.session.election().phase() == Phase::Aborted {
-                bail!("{}: nothing more is to be done", run.waits_for());
+                bail!(say!("nothing-more", what = run.waits_for(spoken())));
             }
             if run.session.election().phase() == Phase::Finished {
                 break;
@@ -50,7 +52,7 @@ pub(super) fn decrypt(common: &Common) -> Result<()> {
     run.show_count()?;
     let sent = run.session.decrypt()?;
     if sent.is_empty() {
-        run.say("No contest is to be decrypted: nothing was sent.");
+        run.say(&say!("nothing-sent"));
     }
     run.print(sent);
     run.report();
@@ -115,9 +117,9 @@ impl<'a> Run<'a> {
 
     /// Pauses, then verifies what has come.
     fn wait(&mut self) -> Result<()> {
-        let waiting = self.waits_for();
+        let waiting = self.waits_for(spoken());
         if waiting != self.waiting {
-            self.say(&format!("Waiting: {waiting}"));
+            self.say(&say!("waiting", what = &waiting));
             self.waiting = waiting;
         }
         sleep(session::POLL);
@@ -150,10 +152,10 @@ impl<'a> Run<'a> {
     }
 
     /// Who must act before this trustee can, in words.
-    fn waits_for(&self) -> String {
+    fn waits_for(&self, language: Language) -> String {
         let election = self.session.election();
-        show::ended(election)
-            .unwrap_or_else(|| show::next(election, Some(self.session.trustee())).join("; "))
+        turn::ended(election, language)
+            .unwrap_or_else(|| turn::next(election, self.session.trustee(), language).join("; "))
     }
 
     fn show_count(&self) -> Result<()> {
@@ -165,15 +167,12 @@ impl<'a> Run<'a> {
 
     fn print(&mut self, sent: Vec<Sent>) {
         for one in &sent {
-            let verb = if one.stood_already {
-                "Stood already"
-            } else {
-                "Sent"
+            let id = match one.stood_already {
+                true => "stood-already",
+                false => "sent",
             };
-            self.say(&format!(
-                "{verb}: {} ({}, entry {})",
-                one.note, one.kind, one.index
-            ));
+            let (what, kind, index) = (&one.said, one.kind, one.index);
+            self.say(&say!(id, what = what, kind = %kind, index = %index));
         }
         self.sent.extend(sent);
     }
@@ -188,7 +187,6 @@ impl<'a> Run<'a> {
     /// How it ended.
     fn report(&self) {
         let election = self.session.election();
-        let waiting = self.waits_for();
         if self.common.json {
             super::print(json!({
                 "election": election.id(),
@@ -196,18 +194,20 @@ impl<'a> Run<'a> {
                 "phase": election.phase(),
                 "sent": self.sent,
                 "due": self.session.due(),
-                "waits_for": waiting,
+                "waits_for": self.waits_for(Language::En),
             }));
             return;
         }
         if self.sent.is_empty() {
-            super::print("Nothing is due for you now.");
+            super::print(say!("nothing-due"));
         }
         match election.phase() {
-            Phase::Finished | Phase::Aborted => super::print(format!("The end: {waiting}.")),
+            Phase::Finished | Phase::Aborted => {
+                super::print(say!("ended", what = self.waits_for(spoken())));
+            }
             _ => {
-                for step in show::next(election, Some(self.session.trustee())) {
-                    super::print(format!("Next: {step}"));
+                for step in turn::next(election, self.session.trustee(), spoken()) {
+                    super::print(say!("next-line", what = step));
                 }
             }
         }

@@ -104,6 +104,8 @@ impl Trustee {
             .arg(&self.file)
             .env_remove("URNE_ELECTION")
             .env("URNE_PASSPHRASE", "a battery of correct horses")
+            // Whatever the developer speaks.
+            .env("LANGUAGE", "en")
             .stdin(Stdio::null());
         command
     }

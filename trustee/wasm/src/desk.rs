@@ -190,8 +190,7 @@ impl Desk {
             return Ok(Vec::new());
         };
         if task == Task::Decrypt && session.awaits_witnesses() {
-            let few = "too few witnesses have signed the end of the poll";
-            return Err(Trustee::Untimely(few).into());
+            return Err(Trustee::Untimely("fault-few-witnesses").into());
         }
         match session.act(task) {
             Err(error @ Trustee::Board(urne_board_client::Error::Refused(_))) => {

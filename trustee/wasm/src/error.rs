@@ -42,7 +42,7 @@ impl Error {
             Trustee::NotTheFile(_) => "not-the-file",
             Trustee::NotNamed(_) => "other-election",
             Trustee::OldCopy { .. } => "old-copy",
-            Trustee::LogBehind(_) => "contradiction",
+            Trustee::LogBehind => "contradiction",
             Trustee::NoShares => "no-shares",
             Trustee::OtherAggregate { .. } => "other-aggregate",
             Trustee::Untimely(_) | Trustee::Refused(_) => "untimely",
