@@ -1,13 +1,14 @@
 //! The organizer's and the registrars' tool: draft, open, close and publish an election; voters,
 //! credentials and lists.
 //!
-//! - [`draft`]: the TOML file that people write, and the manifest made of it;
+//! - [`draft`]: the TOML file that people write, and the manifest made of it; `explain` says in words what it means;
 //! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
 //!   of grades and lists of projects, checked line by line;
 //! - [`registrar`]: codes for voters and the public list;
 //! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results as text,
 //!   tables, JSON, pictures and in the formats of others, from `urne-results`, which the board's
 //!   pages share;
+//! - [`words`]: what is said, in the reader's language;
 //! - `cli`, `commands`: the command line, with the feature of that name; the pages do without it.
 
 #[cfg(feature = "cli")]
@@ -16,6 +17,8 @@ pub mod cli;
 pub mod commands;
 pub mod decidim;
 pub mod draft;
+#[cfg(feature = "cli")]
+pub mod explain;
 pub mod fault;
 #[cfg(feature = "cli")]
 pub mod follow;
@@ -34,6 +37,7 @@ mod table;
 #[cfg(test)]
 mod testing;
 pub mod voters;
+pub mod words;
 
 #[cfg(feature = "cli")]
 pub use urne_results::chart;

@@ -2,14 +2,17 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use urne_organizer::{cli::Cli, commands};
+use urne_organizer::cli::Cli;
+use urne_organizer::commands;
+use urne_organizer::words::WORDS;
+use urne_words::{command_line, say};
 
 fn main() -> ExitCode {
-    match commands::run(Cli::parse()) {
+    match commands::run(command_line::parse::<Cli>(&WORDS)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            let cause = format!("{error:#}");
+            eprintln!("{}", say!(WORDS, "command-fault", cause = cause));
             ExitCode::FAILURE
         }
     }

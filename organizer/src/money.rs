@@ -1,6 +1,9 @@
 //! Amounts as people write and read them: `1500.50` of a unit with two decimals is the integer 150050.
 
 use urne_record::manifest::Unit;
+use urne_words::{Language, spoken};
+
+use crate::words::say;
 
 /// An amount as it is written: whole part and the digits behind the point.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,16 +12,13 @@ pub struct Written {
     fraction: String,
 }
 
-/// What an amount looks like, for messages.
-const FORMS: &str = "write an amount such as 1500 or \"1500.50\"";
-
 impl Written {
     /// Reads `1500`, `1500.50`, `1500,50` or `1 500`.
     ///
     /// # Errors
     /// What is wrong, in words; `1,500` and `1.500` may be either of two numbers.
     pub fn read(text: &str) -> Result<Self, String> {
-        let refused = |why: &str| Err(format!("'{text}' {why}; {FORMS}"));
+        let refused = |why: &str| Err(say!(why, text = text));
         let plain: String = text
             .trim()
             .chars()
@@ -31,20 +31,20 @@ impl Written {
             _ => plain,
         };
         let (whole, fraction) = match plain.split_once(['.', ',']) {
-            Some((_, "")) => return refused("ends with a point"),
+            Some((_, "")) => return refused("money-point"),
             Some((whole, fraction)) => (whole, fraction),
             None => (plain.as_str(), ""),
         };
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty() || !digits(whole) || !digits(fraction) {
-            return refused("is not an amount");
+            return refused("money-none");
         }
         if fraction.len() == 3 && whole.len() <= 3 && whole != "0" {
-            return refused("may mean thousands or thousandths");
+            return refused("money-thousands");
         }
         let whole = whole
             .parse()
-            .map_err(|_| format!("'{text}' is too large an amount"))?;
+            .map_err(|_| say!("money-large", text = text))?;
         Ok(Written {
             whole,
             fraction: fraction.trim_end_matches('0').to_owned(),
@@ -59,11 +59,11 @@ impl Written {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty() || !digits(whole) || !digits(fraction) {
-            return Err(format!("'{text}' is not a number such as 1500 or 1500.50"));
+            return Err(say!("money-number", text = text));
         }
         let whole = whole
             .parse()
-            .map_err(|_| format!("'{text}' is too large an amount"))?;
+            .map_err(|_| say!("money-large", text = text))?;
         Ok(Written {
             whole,
             fraction: fraction.trim_end_matches('0').to_owned(),
@@ -82,17 +82,15 @@ impl Written {
     pub fn in_unit(&self, decimals: u8) -> Result<u64, String> {
         let places = usize::from(decimals);
         if self.fraction.len() > places {
-            return Err(format!(
-                "{}.{} has more than {places} digits behind the point",
-                self.whole, self.fraction
-            ));
+            let amount = format!("{}.{}", self.whole, self.fraction);
+            return Err(say!("money-digits", amount = amount, places = places));
         }
         let scale = 10u64.saturating_pow(u32::from(decimals));
         let rest: u64 = format!("{:0<places$}", self.fraction).parse().unwrap_or(0);
         self.whole
             .checked_mul(scale)
             .and_then(|whole| whole.checked_add(rest))
-            .ok_or_else(|| format!("{} is too large an amount", self.whole))
+            .ok_or_else(|| say!("money-large", text = %self.whole))
     }
 }
 
@@ -108,6 +106,26 @@ pub fn decimals<'a>(amounts: impl IntoIterator<Item = &'a Written>) -> u8 {
 pub fn plain(amount: u64, decimals: u8) -> String {
     let name = String::new();
     Unit { decimals, name }.plain(amount)
+}
+
+/// The amount as people read it in their language.
+pub fn shown(amount: u64, unit: &Unit) -> String {
+    let language = spoken();
+    if language == Language::En {
+        return unit.amount(amount);
+    }
+    let plain = unit.plain(amount);
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = language.number(whole.parse().unwrap_or(0));
+    if !fraction.is_empty() {
+        text.push(',');
+        text.push_str(fraction);
+    }
+    if !unit.name.is_empty() {
+        text.push('\u{a0}');
+        text.push_str(&unit.name);
+    }
+    text
 }
 
 /// The amount as a draft says it: a number where it is whole, else a text.

@@ -1,6 +1,7 @@
 //! Text files from spreadsheets: with or without byte-order mark, with any line ends.
 
 use crate::fault::Fault;
+use crate::words::say;
 
 /// The file's text without its byte-order mark.
 ///
@@ -13,11 +14,7 @@ pub(crate) fn decode(file: &str, bytes: Vec<u8>) -> Result<String, Fault> {
             .get(..error.utf8_error().valid_up_to())
             .unwrap_or_default();
         let line = 1 + good.iter().filter(|&&byte| byte == b'\n').count() as u64;
-        Fault::at(
-            file,
-            line,
-            "not UTF-8 text; save the file as \"CSV UTF-8\" and try again",
-        )
+        Fault::at(file, line, say!("file-not-utf8"))
     })?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());

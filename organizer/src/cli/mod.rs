@@ -40,6 +40,14 @@ pub struct Cli {
     /// Print one JSON object instead of sentences
     #[arg(long, global = true, help_heading = "Options of all commands")]
     pub json: bool,
+    /// Language of all that is said, such as fr [default: that of the system]
+    #[arg(
+        long,
+        global = true,
+        value_name = "LANGUAGE",
+        help_heading = "Options of all commands"
+    )]
+    pub lang: Option<String>,
     /// What to do
     #[command(subcommand)]
     pub command: Command,

@@ -13,6 +13,7 @@ use urne_record::sign::SigningKey;
 use super::read;
 use crate::cli::{DraftFile, Known, New};
 use crate::draft::{self, Begun, Finding, Sketch, Weight, Written};
+use crate::explain::explain;
 use crate::home::Home;
 use crate::output::Output;
 use crate::pabulib;
@@ -97,7 +98,7 @@ pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<
     };
     let (manifest, findings) = draft::build(&written, public_key(&organizer), board, &mut OsRng)?;
     let doubts = doubts(&findings);
-    let mut text = draft::explain(&manifest, written.language());
+    let mut text = explain(&manifest, written.language());
     text.push('\n');
     for finding in &findings {
         text.push_str(&describe(finding));

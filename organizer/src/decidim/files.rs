@@ -58,33 +58,24 @@ pub fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchContest>
                 .in_unit(decimals)
                 .map(|amount| money::setting(amount, decimals))
         };
-        contest.set("kind = \"budget\"", "the voter fills a basket of projects");
+        contest.set("kind = \"budget\"", "template-basket");
         let unit = format!(
             "unit = {{ name = {:?}, decimals = {decimals} }}",
             terms.currency
         );
         contest.set(&unit, "");
-        contest.set(&format!("budget = {}", amount(money)?), "the money");
+        contest.set(&format!("budget = {}", amount(money)?), "template-money");
         contest.set(
             &format!("share = {:?}", terms.share),
-            "what a basket must cost at least",
+            "template-share-short",
         );
-        contest.set("min = 1", "fewest projects");
-        contest.set("# max = 5", "most projects; left out: any number");
-        contest.set("# blank = true", "offer a blank vote");
-        contest.set(
-            "shuffle = true",
-            "show the projects to each voter in another order",
-        );
-        contest.set(
-            "rule = \"budget\"",
-            "winners: as many as the money suffices for",
-        );
-        contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
-        contest.set(
-            "ties = \"lot\"",
-            "among equals: \"lot\", \"order\" or \"id\"",
-        );
+        contest.set("min = 1", "template-min-projects");
+        contest.set("# max = 5", "template-max-projects-any");
+        contest.set("# blank = true", "template-blank");
+        contest.set("shuffle = true", "template-shuffle-projects");
+        contest.set("rule = \"budget\"", "template-rule-budget");
+        contest.set("by = \"votes\"", "template-by-short");
+        contest.set("ties = \"lot\"", "template-ties-short");
         let own = |project: &&Project| project.budget == budget.id;
         for project in projects.projects.iter().filter(own) {
             contest.options.push(SketchOption {

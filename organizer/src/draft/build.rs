@@ -10,6 +10,7 @@ use super::check::Finding;
 use super::schema::{Draft, Moment, Party, Style, Words};
 use super::when::{self, Clock};
 use crate::fault::Fault;
+use crate::words::say;
 
 /// What the draft does not hold: keys of the signer and the board, and the salt.
 #[derive(Clone, Debug)]
@@ -107,12 +108,9 @@ fn language(written: &Written) -> Result<&str, Fault> {
         return Ok("en");
     };
     let tag = language.get_ref().as_str();
-    Text::<1>::single(tag, "x").map(|_| tag).map_err(|_| {
-        written.fault(
-            language,
-            format!("'{tag}' is not a language tag such as \"fr\" or \"pt-BR\""),
-        )
-    })
+    Text::<1>::single(tag, "x")
+        .map(|_| tag)
+        .map_err(|_| written.fault(language, say!("draft-language", tag = tag)))
 }
 
 pub(super) struct Builder<'a> {
@@ -136,29 +134,23 @@ impl Builder<'_> {
         what: &str,
     ) -> Result<u32, Fault> {
         let value = number.map_or(default, |number| *number.get_ref());
-        u32::try_from(value).map_err(|_| match number {
-            Some(number) => self
-                .written
-                .fault(number, format!("{what} cannot be {value}")),
-            None => Fault::at(&self.written.file, 1, format!("{what} cannot be {value}")),
+        u32::try_from(value).map_err(|_| {
+            let what = say!("draft-number", name = what, value = %value);
+            match number {
+                Some(number) => self.written.fault(number, what),
+                None => Fault::at(&self.written.file, 1, what),
+            }
         })
     }
 
     fn name(&self, name: &Spanned<String>) -> Result<Name, Fault> {
-        name.get_ref().trim().parse().map_err(|_| {
-            let what = "a name has 1 to 200 characters, on one line";
-            self.written.fault(name, what)
-        })
+        let parsed = name.get_ref().trim().parse();
+        parsed.map_err(|_| self.written.fault(name, say!("draft-name")))
     }
 
     pub(super) fn id(&self, id: &Spanned<String>) -> Result<Id, Fault> {
-        id.get_ref().parse().map_err(|_| {
-            let what = format!(
-                "'{}' cannot be an id: letters a to z, digits, '.', '_', '-', at most 64, first a letter or digit",
-                id.get_ref()
-            );
-            self.written.fault(id, what)
-        })
+        let parsed = id.get_ref().parse();
+        parsed.map_err(|_| self.written.fault(id, say!("draft-id", id = id.get_ref())))
     }
 
     pub(super) fn text(&self, words: &Spanned<Words>) -> Result<Text, Fault> {
@@ -166,7 +158,7 @@ impl Builder<'_> {
             .map_err(|what| self.written.fault(words, what))
     }
 
-    pub(super) fn words<const MIN: usize>(&self, words: &Words) -> Result<Text<MIN>, &'static str> {
+    pub(super) fn words<const MIN: usize>(&self, words: &Words) -> Result<Text<MIN>, String> {
         let localized = |lang: &str, text: &str| urne_record::text::Localized {
             lang: lang.to_owned(),
             text: text.trim().to_owned(),
@@ -178,9 +170,7 @@ impl Builder<'_> {
                 .map(|(lang, text)| localized(lang, text))
                 .collect(),
         };
-        Text::new(parts).map_err(|_| {
-            "a text has 1 to 4000 characters; a table of texts has language tags such as fr, en"
-        })
+        Text::new(parts).map_err(|_| say!("draft-text"))
     }
 
     fn description(&self) -> Result<OptionalText, Fault> {
@@ -208,17 +198,17 @@ impl Builder<'_> {
             .ok()
             .filter(|key| sign::public_key(key).is_ok());
         parsed.ok_or_else(|| {
-            let what = if text.is_empty() || text.contains("PASTE") {
-                format!(
-                    "the key of {role} '{}' is not filled in: ask for the line that '{}' prints",
-                    name.get_ref(),
-                    key_command(role)
+            let command = key_command(role);
+            let what = if text.is_empty() || super::template::is_paste(text) {
+                let name = name.get_ref();
+                say!(
+                    "draft-key-missing",
+                    role = role,
+                    name = name,
+                    command = command
                 )
             } else {
-                format!(
-                    "'{text}' is not a public key (43 characters); copy it as '{}' prints it",
-                    key_command(role)
-                )
+                say!("draft-key-wrong", text = text, command = command)
             };
             self.written.fault(key, what)
         })
@@ -306,11 +296,11 @@ impl Builder<'_> {
         for id in written {
             let place = all.iter().position(|known| known.as_str() == id.get_ref());
             let place = place.ok_or_else(|| {
-                self.written
-                    .fault(id, format!("there is no contest '{}'", id.get_ref()))
+                let what = say!("draft-no-contest", id = id.get_ref());
+                self.written.fault(id, what)
             })?;
             if places.contains(&place) {
-                let what = format!("contest '{}' is listed twice", id.get_ref());
+                let what = say!("draft-contest-twice", id = id.get_ref());
                 return Err(self.written.fault(id, what));
             }
             places.push(place);
@@ -323,10 +313,10 @@ impl Builder<'_> {
     }
 }
 
-fn key_command(role: &str) -> &'static str {
+fn key_command(role: &str) -> String {
     match role {
-        "trustee" => "urne-trustee key --name NAME",
-        "registrar" => "urne-organizer registrar key",
-        _ => "the witness's own tool",
+        "trustee" => "urne-trustee key --name NAME".to_owned(),
+        "registrar" => "urne-organizer registrar key".to_owned(),
+        _ => say!("draft-witness-tool"),
     }
 }

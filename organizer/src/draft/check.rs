@@ -8,6 +8,7 @@ use urne_record::{Key32, Minute};
 
 use super::Written;
 use crate::fault::Fault;
+use crate::words::say;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +54,10 @@ pub(super) fn distinct_ids(written: &Written) -> Result<(), Fault> {
 /// The other rules of specs/manifest.md.
 pub(super) fn rules(written: &Written, manifest: &Manifest) -> Result<(), Fault> {
     let draft = &written.draft;
-    let top = |what: &str| Err(Fault::at(&written.file, 1, what));
+    let top = |what: String| Err(Fault::at(&written.file, 1, what));
     if manifest.closes <= manifest.opens {
-        let what = format!(
-            "closes ({}) is not after opens ({})",
-            manifest.closes, manifest.opens
-        );
+        let (opens, closes) = (manifest.opens, manifest.closes);
+        let what = say!("draft-closes", opens = %opens, closes = %closes);
         return Err(written.fault(&draft.closes, what));
     }
     if let Some(floor) = draft
@@ -66,35 +65,31 @@ pub(super) fn rules(written: &Written, manifest: &Manifest) -> Result<(), Fault>
         .as_ref()
         .filter(|_| !(2..=1_000_000).contains(&manifest.floor))
     {
-        return Err(written.fault(floor, "floor is a number from 2 to 1000000"));
+        return Err(written.fault(floor, say!("draft-floor")));
     }
     let n = manifest.trustees.len();
     if !(2..=32).contains(&n) {
-        return top(
-            "an election has 2 to 32 trustees: one [[trustees]] with name and key for each",
-        );
+        return top(say!("draft-trustees"));
     }
     if let Some(threshold) = &draft.threshold
         && !(2..=n as i64).contains(threshold.get_ref())
     {
-        let what = format!("threshold is a number from 2 to {n}, the number of trustees");
+        let what = say!("draft-threshold", n = n);
         return Err(written.fault(threshold, what));
     }
     if !(1..=2).contains(&manifest.registrars.len()) {
-        return top(
-            "an election has 1 or 2 registrars: one [[registrars]] with name and key for each",
-        );
+        return top(say!("draft-registrars"));
     }
     keys(written, manifest)?;
     if !(1..=100).contains(&manifest.contests.len()) {
-        return top("an election has 1 to 100 contests: one [[contests]] for each question");
+        return top(say!("draft-contests"));
     }
     for (contest, made) in draft.contests.iter().zip(&manifest.contests) {
         super::contest_rules::check(written, contest, made)?;
     }
     for (style, made) in draft.styles.iter().zip(&manifest.styles) {
         if made.contests.is_empty() {
-            return Err(written.fault(style, format!("style '{}' has no contest", made.id)));
+            return Err(written.fault(style, say!("draft-style-empty", id = made.id.as_str())));
         }
     }
     for (contest, made) in draft.contests.iter().zip(&manifest.contests) {
@@ -103,10 +98,7 @@ pub(super) fn rules(written: &Written, manifest: &Manifest) -> Result<(), Fault>
             .iter()
             .any(|style| style.contests.contains(&made.id))
         {
-            let what = format!(
-                "no style has contest '{}': nobody could vote in it",
-                made.id
-            );
+            let what = say!("draft-contest-unused", id = made.id.as_str());
             return Err(written.fault(contest, what));
         }
     }
@@ -118,8 +110,8 @@ pub(super) fn rules(written: &Written, manifest: &Manifest) -> Result<(), Fault>
 fn keys(written: &Written, manifest: &Manifest) -> Result<(), Fault> {
     let draft = &written.draft;
     let mut seen: HashMap<Key32, String> = HashMap::new();
-    seen.insert(manifest.organizer.key, "the organizer".to_owned());
-    seen.insert(manifest.board.key, "the board".to_owned());
+    seen.insert(manifest.organizer.key, say!("draft-the-organizer"));
+    seen.insert(manifest.board.key, say!("draft-the-board"));
     let parties = draft
         .registrars
         .iter()
@@ -138,7 +130,7 @@ fn keys(written: &Written, manifest: &Manifest) -> Result<(), Fault> {
     for (party, key) in parties.chain(witnesses) {
         let name = party.get_ref().name.get_ref().clone();
         if let Some(other) = seen.insert(key, name) {
-            let what = format!("this is also the key of {other}; everyone has a key of their own");
+            let what = say!("draft-key-shared", other = other);
             return Err(written.fault(&party.get_ref().key, what));
         }
     }
@@ -153,10 +145,8 @@ fn distinct<'a>(
     let mut lines = HashMap::new();
     for id in ids {
         if let Some(first) = lines.insert(id.get_ref().as_str(), written.line(id)) {
-            let what = format!(
-                "{what} '{}' stands twice, first in line {first}",
-                id.get_ref()
-            );
+            let id_text = id.get_ref();
+            let what = say!("draft-twice", what = what, id = id_text, line = %first);
             return Err(written.fault(id, what));
         }
     }
@@ -179,18 +169,13 @@ pub fn check(written: &Written, manifest: &Manifest, now: Minute) -> Vec<Finding
         .as_ref()
         .map_or(1, |threshold| written.line(threshold));
     if t == n {
-        let (all, remedy) = match n {
-            2 => ("both".to_owned(), "a third trustee".to_owned()),
-            _ => (format!("all {n}"), format!("a threshold of {}", n - 1)),
+        let what = match n {
+            2 => say!("doubt-both-needed"),
+            _ => say!("doubt-all-needed", n = n, fewer = n - 1),
         };
-        let what = format!(
-            "{all} trustees are needed for the result: if one loses the key, no vote can be counted; {remedy} would forgive that"
-        );
         find(Weight::Advice, threshold_line, what);
     } else if t * 2 <= n {
-        let what = format!(
-            "any {t} of {n} trustees together could open single ballots: less than a majority"
-        );
+        let what = say!("doubt-threshold", t = t, n = n);
         find(Weight::Doubt, threshold_line, what);
     }
     if manifest.registrars.len() == 1 {
@@ -198,38 +183,29 @@ pub fn check(written: &Written, manifest: &Manifest, now: Minute) -> Vec<Finding
             .registrars
             .first()
             .map_or(1, |registrar| written.line(registrar));
-        let what = "with one registrar, that registrar could vote for those who abstain; two registrars exclude it";
-        find(Weight::Advice, line, what.to_owned());
+        find(Weight::Advice, line, say!("doubt-one-registrar"));
     }
     let minutes = (manifest.closes.unix_seconds() - manifest.opens.unix_seconds()) / 60;
     let closes = written.line(&draft.closes);
     if manifest.closes <= now {
-        find(
-            Weight::Doubt,
-            closes,
-            format!("closes ({}) is in the past", manifest.closes),
-        );
+        let what = say!("doubt-past", closes = %manifest.closes);
+        find(Weight::Doubt, closes, what);
     } else if minutes < 60 && !manifest.early_close {
+        let minutes = u64::try_from(minutes).unwrap_or(0);
         find(
             Weight::Doubt,
             closes,
-            format!("the poll is open for {minutes} minutes only"),
+            say!("doubt-short", minutes = minutes),
         );
     } else if minutes > 366 * 24 * 60 {
-        find(
-            Weight::Doubt,
-            closes,
-            "the poll is open for more than a year".to_owned(),
-        );
+        find(Weight::Doubt, closes, say!("doubt-year"));
     }
     let mut names: HashMap<&str, u64> = HashMap::new();
     for party in &draft.trustees {
         let name = &party.get_ref().name;
         if let Some(first) = names.insert(name.get_ref(), written.line(name)) {
-            let what = format!(
-                "two trustees are called '{}', first in line {first}",
-                name.get_ref()
-            );
+            let called = name.get_ref();
+            let what = say!("doubt-same-name", name = called, line = %first);
             find(Weight::Doubt, written.line(name), what);
         }
     }

@@ -12,6 +12,7 @@ use super::grades;
 use super::schema::{self, Amount, Contest, GradeNames, Kind, Ranks, RuleName};
 use crate::fault::Fault;
 use crate::money;
+use crate::words::say;
 
 /// A contest that is read: its settings, and what follows from them for all amounts.
 pub(super) struct Reading<'a> {
@@ -61,8 +62,8 @@ impl Reading<'_> {
     /// A fault at a setting, with the contest's name.
     pub(super) fn fault<T>(&self, setting: &Spanned<T>, what: impl AsRef<str>) -> Fault {
         let id = self.contest.id.get_ref();
-        self.written()
-            .fault(setting, format!("contest '{id}': {}", what.as_ref()))
+        let what = say!("contest-fault", id = id, what = what.as_ref());
+        self.written().fault(setting, what)
     }
 
     fn unit(&self) -> Result<Unit, Fault> {
@@ -75,14 +76,14 @@ impl Reading<'_> {
             None => (String::new(), None),
             Some((_, schema::Unit::Name(name))) => (name.clone(), None),
             Some((unit, schema::Unit::Exact(exact))) if exact.decimals > 4 => {
-                return Err(self.fault(unit, "a unit has 0 to 4 digits behind the point"));
+                return Err(self.fault(unit, say!("contest-unit-digits")));
             }
             Some((_, schema::Unit::Exact(exact))) => (exact.name.clone(), Some(exact.decimals)),
         };
         if let Some(unit) = &self.contest.unit
             && (name.chars().count() > 16 || name.chars().any(|c| c < ' '))
         {
-            return Err(self.fault(unit, "a unit's name has at most 16 characters"));
+            return Err(self.fault(unit, say!("contest-unit-name")));
         }
         let decimals = match decimals {
             Some(decimals) => decimals,
@@ -95,10 +96,7 @@ impl Reading<'_> {
                 match money::decimals(&written) {
                     decimals @ 0..=4 => decimals,
                     _ => {
-                        return Err(self.fault(
-                            &self.contest.id,
-                            "an amount has more than 4 digits behind the point",
-                        ));
+                        return Err(self.fault(&self.contest.id, say!("contest-amount")));
                     }
                 }
             }
@@ -146,7 +144,7 @@ impl Reading<'_> {
         let written = self.read(amount, &self.unit.name)?;
         written.in_unit(self.unit.decimals).map_err(|what| {
             let what = match self.unit.decimals {
-                0 => format!("{what}; unit = {{ name = \"EUR\", decimals = 2 }} allows them"),
+                0 => say!("contest-decimals", what = what),
                 _ => what,
             };
             self.fault(amount, what)
@@ -156,7 +154,7 @@ impl Reading<'_> {
     /// A whole number that is no money, such as points.
     fn whole(&self, amount: &Spanned<Amount>, what: &str) -> Result<u64, Fault> {
         let read = self.read(amount, "")?.in_unit(0);
-        read.map_err(|_| self.fault(amount, format!("{what} is a whole number")))
+        read.map_err(|_| self.fault(amount, say!("contest-whole", name = what)))
     }
 
     pub(super) fn count(
@@ -169,7 +167,10 @@ impl Reading<'_> {
             return Ok(default);
         };
         let value = *number.get_ref();
-        u32::try_from(value).map_err(|_| self.fault(number, format!("{what} cannot be {value}")))
+        u32::try_from(value).map_err(|_| {
+            let what = say!("draft-number", name = what, value = %value);
+            self.fault(number, what)
+        })
     }
 
     fn options(&self) -> Result<Vec<ContestOption>, Fault> {
@@ -179,16 +180,12 @@ impl Reading<'_> {
             let cost = match cost {
                 Some(cost) => match self.amount(cost)? {
                     0 if costs => {
-                        return Err(self.fault(cost, "a project of a budget costs something"));
+                        return Err(self.fault(cost, say!("contest-free")));
                     }
                     amount => amount,
                 },
                 None if costs => {
-                    let what = format!(
-                        "option '{}' has no cost; write such as cost = 1500",
-                        id.get_ref()
-                    );
-                    return Err(self.fault(id, what));
+                    return Err(self.fault(id, say!("contest-no-cost", id = id.get_ref())));
                 }
                 None => 0,
             };
@@ -247,8 +244,7 @@ impl Reading<'_> {
                 let total = match &contest.total {
                     Some(total) => self.amount(total)?,
                     None => {
-                        let what = "an allocation needs the sum that a voter divides, such as total = 1000";
-                        return Err(self.fault(&contest.id, what));
+                        return Err(self.fault(&contest.id, say!("contest-no-sum")));
                     }
                 };
                 Ballot::Allocation(manifest::Allocation {
@@ -267,19 +263,14 @@ impl Reading<'_> {
     pub(super) fn money(&self) -> Result<u64, Fault> {
         match &self.contest.budget {
             Some(budget) => self.amount(budget),
-            None => {
-                let what = "a budget needs the money, such as budget = 150000";
-                Err(self.fault(&self.contest.id, what))
-            }
+            None => Err(self.fault(&self.contest.id, say!("contest-no-money"))),
         }
     }
 
     /// What must be spent: a part of the whole, or an amount.
     fn least(&self, whole: u64) -> Result<u64, Fault> {
         match (&self.contest.share, &self.contest.least) {
-            (Some(share), Some(_)) => {
-                Err(self.fault(share, "share and least say the same; keep one of them"))
-            }
+            (Some(share), Some(_)) => Err(self.fault(share, say!("contest-share-least"))),
             (Some(share), None) => {
                 let part =
                     fraction::plain(share.get_ref()).map_err(|what| self.fault(share, what))?;
@@ -293,11 +284,12 @@ impl Reading<'_> {
     fn points(&self, blank: bool) -> Result<Ballot, Fault> {
         let contest = self.contest;
         let Some(points) = &contest.points else {
-            let what = "a contest of points needs the number that a voter has, such as points = 7";
-            return Err(self.fault(&contest.id, what));
+            return Err(self.fault(&contest.id, say!("contest-no-points")));
         };
-        let most = u64::try_from(*points.get_ref())
-            .map_err(|_| self.fault(points, format!("points cannot be {}", points.get_ref())))?;
+        let most = u64::try_from(*points.get_ref()).map_err(|_| {
+            let what = say!("draft-number", name = "points", value = %points.get_ref());
+            self.fault(points, what)
+        })?;
         Ok(Ballot::Points(manifest::Points {
             blank,
             each: match &contest.each {
@@ -318,10 +310,7 @@ impl Reading<'_> {
         };
         match setting.get_ref() {
             GradeNames::Set(name) => grades::set(name).ok_or_else(|| {
-                let what = format!(
-                    "there is no set of grades '{name}'; there are {}, or write your own as [\"Good\", \"Fair\", \"Poor\"]",
-                    grades::names()
-                );
+                let what = say!("contest-grade-set", name = name, names = grades::names());
                 self.fault(setting, what)
             }),
             GradeNames::Own(grades) => grades
@@ -344,18 +333,13 @@ impl Reading<'_> {
         match setting.get_ref() {
             Ranks::Named(name) if name == "pairs" => Ok(Counted::Pairs),
             Ranks::Named(name) if name == "borda" => Ok(descending()),
-            Ranks::Named(name) => {
-                let what = format!(
-                    "counted cannot be '{name}': write \"pairs\", \"borda\" or points such as [3, 2, 1]"
-                );
-                Err(self.fault(setting, what))
-            }
+            Ranks::Named(name) => Err(self.fault(setting, say!("contest-counted", name = name))),
             Ranks::Points(points) => {
                 let points: Result<Vec<u64>, _> =
                     points.iter().map(|&p| u64::try_from(p)).collect();
                 points
                     .map(Counted::Points)
-                    .map_err(|_| self.fault(setting, "points of ranks are not negative"))
+                    .map_err(|_| self.fault(setting, say!("contest-negative")))
             }
         }
     }

@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use toml::Spanned;
-use urne_record::manifest::{self, Ballot, Method, Ties, part};
+use urne_record::manifest::{self, Ballot, Method, Ties};
 
 use super::Written;
 use super::check::{Finding, Weight};
+use super::fraction;
 use super::reachable::reachable;
 use super::schema::Contest;
 use crate::fault::Fault;
+use crate::money;
+use crate::words::say;
 
 /// Doubts and advice about one contest.
 pub(super) fn contest(
@@ -38,12 +41,12 @@ struct Doubts<'a> {
 }
 
 impl Doubts<'_> {
-    fn find<T>(&mut self, weight: Weight, place: Option<&Spanned<T>>, what: impl AsRef<str>) {
+    fn find<T>(&mut self, weight: Weight, place: Option<&Spanned<T>>, what: String) {
         let line = match place {
             Some(place) => self.written.line(place),
             None => self.written.line(&self.settings.id),
         };
-        let what = format!("contest '{}': {}", self.made.id, what.as_ref());
+        let what = say!("contest-fault", id = self.made.id.as_str(), what = what);
         self.findings.push(Finding {
             weight,
             fault: Fault::at(&self.written.file, line, what),
@@ -60,23 +63,23 @@ impl Doubts<'_> {
             _ => false,
         };
         if forced {
-            let what = "every voter must choose every option, so there is no choice";
-            self.find(Weight::Doubt, Some(&self.settings.id), what);
+            self.find(
+                Weight::Doubt,
+                Some(&self.settings.id),
+                say!("doubt-no-choice"),
+            );
         }
         if let Ballot::Points(points) = &self.made.ballot
             && points.each.saturating_mul(n as u64) <= points.most
         {
-            let what = format!(
-                "all options together can get no more than the {} points that a voter has: nobody has to choose",
-                points.most
-            );
+            let what = say!("doubt-points", points = %points.most);
             self.find(Weight::Doubt, self.settings.points.as_ref(), what);
         }
         if let Ballot::Grades(grades) = &self.made.ballot {
             let mut seen = Vec::new();
             for grade in &grades.grades {
                 if seen.contains(&grade) {
-                    let what = "two grades have the same name: voters cannot tell them apart";
+                    let what = say!("doubt-grades");
                     self.find(Weight::Doubt, self.settings.grades.as_ref(), what);
                     break;
                 }
@@ -94,10 +97,7 @@ impl Doubts<'_> {
                 .map(|part| part.text.as_str())
                 .collect();
             if let Some(first) = titles.insert(title, line) {
-                let what = format!(
-                    "option '{}' has the same title as the one in line {first}: voters cannot tell them apart",
-                    made.id
-                );
+                let what = say!("doubt-title", id = made.id.as_str(), line = %first);
                 self.findings.push(Finding {
                     weight: Weight::Doubt,
                     fault: Fault::at(&self.written.file, line, what),
@@ -108,7 +108,7 @@ impl Doubts<'_> {
 
     fn budget(&mut self) {
         let unit = &self.made.unit;
-        let shown = |amount| unit.amount(amount);
+        let shown = |amount| money::shown(amount, unit);
         let costs: Vec<u64> = self.made.options.iter().map(|option| option.cost).collect();
         let limit = match (&self.made.rule.method, &self.made.ballot) {
             (_, Ballot::Budget(budget)) => budget.limit,
@@ -120,11 +120,8 @@ impl Doubts<'_> {
                 least, min, max, ..
             } = *budget;
             if reachable(&costs, min, max, least, limit) == Some(false) {
-                let what = format!(
-                    "no {min} to {max} projects cost {} to {} together: nobody can cast a valid vote",
-                    shown(least),
-                    shown(limit)
-                );
+                let (least, most) = (shown(least), shown(limit));
+                let what = say!("doubt-never", min = %min, max = %max, least = least, most = most);
                 let place = self.settings.share.as_ref().map(Spanned::span);
                 let place = place.or_else(|| self.settings.least.as_ref().map(Spanned::span));
                 let place = place.map(|span| Spanned::new(span, ()));
@@ -133,19 +130,17 @@ impl Doubts<'_> {
         }
         let all = costs.iter().copied().fold(0, u64::saturating_add);
         if all <= limit {
-            let what = format!(
-                "all projects together cost {}, no more than the budget: every one that gets a vote wins",
-                shown(all)
-            );
+            let what = say!("doubt-money", all = shown(all));
             self.find(Weight::Doubt, self.settings.budget.as_ref(), what);
         }
         let options = self.settings.options.iter().zip(&self.made.options);
         for (option, made) in options.filter(|(_, made)| made.cost > limit) {
-            let what = format!(
-                "project '{}' costs {}, more than the whole budget of {}: it can never win",
-                made.id,
-                shown(made.cost),
-                shown(limit)
+            let (cost, budget) = (shown(made.cost), shown(limit));
+            let what = say!(
+                "doubt-dear",
+                id = made.id.as_str(),
+                cost = cost,
+                budget = budget
             );
             self.find(Weight::Doubt, option.get_ref().cost.as_ref(), what);
         }
@@ -157,14 +152,10 @@ impl Doubts<'_> {
         let (numerator, denominator) = (rule.quorum.numerator, rule.quorum.denominator);
         let quorum = self.settings.quorum.as_ref();
         if numerator == denominator {
-            let what = "the quorum is everybody: one voter who stays away makes the vote void";
-            self.find(Weight::Doubt, quorum, what);
+            self.find(Weight::Doubt, quorum, say!("doubt-quorum-all"));
         } else if u64::from(numerator) * 3 > u64::from(denominator) * 2 {
-            let what = format!(
-                "a quorum of {} is rarely reached; if it is missed nobody wins",
-                part(numerator, denominator)
-            );
-            self.find(Weight::Advice, quorum, what);
+            let part = fraction::shown(numerator, denominator);
+            self.find(Weight::Advice, quorum, say!("doubt-quorum", part = part));
         }
         let seats = match &rule.method {
             Method::MostVotes(seats) | Method::Schulze(seats) | Method::RankedPairs(seats) => {
@@ -175,7 +166,7 @@ impl Doubts<'_> {
         };
         let winners = self.settings.winners.as_ref();
         if seats as usize == n && n > 1 {
-            let what = format!("{seats} of {n} options win: everyone who gets a vote");
+            let what = say!("doubt-seats", seats = %seats, n = %n);
             self.find(Weight::Doubt, winners, what);
         }
         if let Ballot::Choice(choice) = &self.made.ballot {
@@ -183,17 +174,18 @@ impl Doubts<'_> {
             let asked = u64::from(seats) * u64::from(share.numerator);
             let there = u64::from(choice.max) * u64::from(share.denominator);
             if asked > there || (share.strict && asked == there) {
-                let what = format!(
-                    "{seats} winners cannot each have {} of the votes where a voter chooses at most {}",
-                    part(share.numerator, share.denominator),
-                    choice.max
-                );
+                let part = fraction::shown(share.numerator, share.denominator);
+                let max = choice.max;
+                let what = say!("doubt-majority", seats = %seats, part = part, max = %max);
                 self.find(Weight::Doubt, self.settings.majority.as_ref(), what);
             }
         }
         if rule.ties == Ties::Undecided {
-            let what = "a tie for the last seat is left open, for you to settle by your own rules; ties = \"lot\" draws a lot that nobody can steer";
-            self.find(Weight::Advice, self.settings.ties.as_ref(), what);
+            self.find(
+                Weight::Advice,
+                self.settings.ties.as_ref(),
+                say!("doubt-ties"),
+            );
         }
     }
 }

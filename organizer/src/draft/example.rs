@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::sketch::{SketchContest, SketchText};
+use crate::words::say;
 
 /// What a new draft asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -34,12 +35,6 @@ pub enum Example {
     Allocation,
 }
 
-const ONE_OF: &str = "the voter ticks between min and max options";
-const WINNERS: &str = "how many win; left out: the result is the totals";
-const BLANK: &str = "offer a blank vote";
-const TIES: &str = "among equals: \"lot\", \"order\", \"id\" or \"undecided\"";
-const SHUFFLE: &str = "show the options to each voter in another order";
-
 /// The contest with which a draft of this kind begins.
 pub fn example(kind: Example) -> SketchContest {
     match kind {
@@ -58,7 +53,7 @@ pub fn example(kind: Example) -> SketchContest {
 }
 
 fn contest(id: &str, title: &str, kind: &str, comment: &str) -> SketchContest {
-    let mut contest = SketchContest::new(id, SketchText::Plain(title.to_owned()));
+    let mut contest = SketchContest::new(id, SketchText::Plain(say!(title)));
     contest.set(&format!("kind = \"{kind}\""), comment);
     contest
 }
@@ -75,60 +70,56 @@ fn people(contest: &mut SketchContest) {
 
 fn projects(contest: &mut SketchContest) {
     for (id, title, cost) in [
-        ("trees", "Trees on the station square", "61000"),
-        ("pool", "Shade for the swimming pool", "38500"),
-        ("books", "A box of books at the harbour", "3800"),
-        ("bikes", "A lock-up for bicycles", "31000"),
+        ("trees", "template-trees", "61000"),
+        ("pool", "template-shade", "38500"),
+        ("books", "template-books", "3800"),
+        ("bikes", "template-bikes", "31000"),
     ] {
-        contest.priced(id, title, Some(cost));
+        contest.priced(id, &say!(title), Some(cost));
     }
 }
 
 fn yes_no() -> SketchContest {
-    let title = "Shall the proposal be adopted?";
-    let mut contest = contest("question", title, "choice", ONE_OF);
-    contest.set("min = 1", "fewest options");
-    contest.set("max = 1", "most options");
-    contest.set("blank = true", "offer a blank vote (needs min = 1 or more)");
-    contest.set("winners = 1", WINNERS);
-    contest.option("yes", "Yes");
-    contest.option("no", "No");
+    let title = "template-title-proposal";
+    let mut contest = contest("question", title, "choice", "template-ticks");
+    contest.set("min = 1", "template-min");
+    contest.set("max = 1", "template-max");
+    contest.set("blank = true", "template-blank-min");
+    contest.set("winners = 1", "template-winners");
+    contest.option("yes", &say!("template-yes"));
+    contest.option("no", &say!("template-no"));
     contest
 }
 
 fn decision() -> SketchContest {
-    let title = "Shall the statutes be changed as proposed?";
-    let mut contest = contest("statutes", title, "choice", ONE_OF);
-    contest.set("min = 1", "fewest options");
-    contest.set("max = 1", "most options");
-    contest.set("winners = 1", WINNERS);
-    contest.set("quorum = \"50%\"", "what part of the voters must take part");
-    contest.set(
-        "majority = \"at least 2/3\"",
-        "what part of the votes is needed; or \"more than 50%\"",
-    );
-    contest.option("yes", "Yes");
-    contest.option("no", "No");
-    contest.option("abstain", "Abstention");
+    let title = "template-title-statutes";
+    let mut contest = contest("statutes", title, "choice", "template-ticks");
+    contest.set("min = 1", "template-min");
+    contest.set("max = 1", "template-max");
+    contest.set("winners = 1", "template-winners");
+    contest.set("quorum = \"50%\"", "template-quorum");
+    contest.set("majority = \"at least 2/3\"", "template-majority");
+    contest.option("yes", &say!("template-yes"));
+    contest.option("no", &say!("template-no"));
+    contest.option("abstain", &say!("template-abstain"));
     contest
 }
 
 fn election() -> SketchContest {
-    let mut contest = contest("president", "Who shall preside?", "choice", ONE_OF);
-    contest.set("min = 1", "fewest options");
-    contest.set("max = 1", "most options");
-    contest.set("blank = true", "offer a blank vote (needs min = 1 or more)");
-    contest.set("shuffle = true", SHUFFLE);
-    contest.set("winners = 1", WINNERS);
-    contest.set(
-        "# majority = \"more than 50%\"",
-        "without it the most votes are enough",
+    let mut contest = contest(
+        "president",
+        "template-title-president",
+        "choice",
+        "template-ticks",
     );
-    contest.set(
-        "# blank_counts = true",
-        "blank votes are part of that majority's whole",
-    );
-    contest.set("ties = \"undecided\"", TIES);
+    contest.set("min = 1", "template-min");
+    contest.set("max = 1", "template-max");
+    contest.set("blank = true", "template-blank-min");
+    contest.set("shuffle = true", "template-shuffle");
+    contest.set("winners = 1", "template-winners");
+    contest.set("# majority = \"more than 50%\"", "template-no-majority");
+    contest.set("# blank_counts = true", "template-blank-counts");
+    contest.set("ties = \"undecided\"", "template-ties");
     people(&mut contest);
     contest
 }
@@ -136,50 +127,33 @@ fn election() -> SketchContest {
 fn multiple() -> SketchContest {
     let mut contest = contest(
         "committee",
-        "Who shall sit on the committee?",
+        "template-title-committee",
         "choice",
-        ONE_OF,
+        "template-ticks",
     );
-    contest.set("min = 1", "fewest options");
-    contest.set("max = 2", "most options");
-    contest.set("blank = true", "offer a blank vote (needs min = 1 or more)");
-    contest.set("shuffle = true", SHUFFLE);
-    contest.set("winners = 2", WINNERS);
-    contest.set("ties = \"lot\"", TIES);
+    contest.set("min = 1", "template-min");
+    contest.set("max = 2", "template-max");
+    contest.set("blank = true", "template-blank-min");
+    contest.set("shuffle = true", "template-shuffle");
+    contest.set("winners = 2", "template-winners");
+    contest.set("ties = \"lot\"", "template-ties");
     people(&mut contest);
     contest
 }
 
 fn budget() -> SketchContest {
-    let title = "Which projects shall be built?";
-    let mut contest = contest(
-        "projects",
-        title,
-        "budget",
-        "the voter fills a basket of projects",
-    );
-    contest.set("unit = \"EUR\"", "the money of budget and costs");
-    contest.set(
-        "budget = 100000",
-        "the money: for a voter's basket and for the winners",
-    );
-    contest.set(
-        "share = \"70%\"",
-        "what a basket must cost at least; \"0%\" asks nothing",
-    );
-    contest.set("min = 1", "fewest projects");
-    contest.set("# max = 3", "most projects; left out: any number");
-    contest.set("blank = true", BLANK);
-    contest.set("shuffle = true", SHUFFLE);
-    contest.set(
-        "rule = \"budget\"",
-        "winners: as many as the money suffices for",
-    );
-    contest.set(
-        "by = \"votes\"",
-        "the most votes first, skipping what no longer fits; or \"optimum\": the set with most votes",
-    );
-    contest.set("ties = \"lot\"", TIES);
+    let title = "template-title-projects";
+    let mut contest = contest("projects", title, "budget", "template-basket");
+    contest.set("unit = \"EUR\"", "template-unit");
+    contest.set("budget = 100000", "template-budget");
+    contest.set("share = \"70%\"", "template-share");
+    contest.set("min = 1", "template-min-projects");
+    contest.set("# max = 3", "template-max-projects-any");
+    contest.set("blank = true", "template-blank");
+    contest.set("shuffle = true", "template-shuffle");
+    contest.set("rule = \"budget\"", "template-rule-budget");
+    contest.set("by = \"votes\"", "template-by");
+    contest.set("ties = \"lot\"", "template-ties");
     projects(&mut contest);
     contest
 }
@@ -187,68 +161,52 @@ fn budget() -> SketchContest {
 fn points() -> SketchContest {
     let mut contest = contest(
         "themes",
-        "What matters most next year?",
+        "template-title-themes",
         "points",
-        "the voter gives points",
+        "template-gives-points",
     );
-    contest.set("points = 7", "points that a voter has");
-    contest.set("each = 3", "most for one option");
-    contest.set("least = 1", "points that must be given");
-    contest.set("blank = true", BLANK);
-    contest.set("winners = 1", WINNERS);
-    contest.set("ties = \"undecided\"", TIES);
+    contest.set("points = 7", "template-points");
+    contest.set("each = 3", "template-each");
+    contest.set("least = 1", "template-least");
+    contest.set("blank = true", "template-blank");
+    contest.set("winners = 1", "template-winners");
+    contest.set("ties = \"undecided\"", "template-ties");
     for (id, title) in [
-        ("roads", "Roads"),
-        ("schools", "Schools"),
-        ("parks", "Parks"),
+        ("roads", "template-roads"),
+        ("schools", "template-schools"),
+        ("parks", "template-parks"),
     ] {
-        contest.option(id, title);
+        contest.option(id, &say!(title));
     }
     contest
 }
 
 fn score() -> SketchContest {
-    let mut contest = contest(
-        "logo",
-        "How do you like these drafts?",
-        "score",
-        "the voter scores every option",
-    );
-    contest.set("each = 5", "the highest score; the lowest is 0");
-    contest.set("winners = 1", WINNERS);
-    contest.set("ties = \"undecided\"", TIES);
+    let mut contest = contest("logo", "template-title-logo", "score", "template-scores");
+    contest.set("each = 5", "template-highest");
+    contest.set("winners = 1", "template-winners");
+    contest.set("ties = \"undecided\"", "template-ties");
     for (id, title) in [
-        ("red", "The red one"),
-        ("blue", "The blue one"),
-        ("green", "The green one"),
+        ("red", "template-red"),
+        ("blue", "template-blue"),
+        ("green", "template-green"),
     ] {
-        contest.option(id, title);
+        contest.option(id, &say!(title));
     }
     contest
 }
 
 fn grades() -> SketchContest {
-    let title = "To preside over us, I judge that this person would be ...";
-    let mut contest = contest(
-        "president",
-        title,
-        "grades",
-        "the voter grades every option",
-    );
-    contest.set(
-        "grades = \"seven\"",
-        "ready-made: \"seven\", \"six\", \"five\", \"four\", \"three\"; or your own, the best first",
-    );
-    contest.set("# grades = [\"Good\", \"Fair\", \"Poor\"]", "");
-    contest.set("no_opinion = true", "an option may be left without a grade");
-    contest.set("shuffle = true", SHUFFLE);
-    contest.set("rule = \"majority judgment\"", "the best median grade wins");
-    contest.set("winners = 1", WINNERS);
-    contest.set(
-        "without_opinion = \"ignored\"",
-        "or \"worst\": it counts as the worst grade",
-    );
-    contest.set("ties = \"undecided\"", TIES);
+    let title = "template-title-judge";
+    let mut contest = contest("president", title, "grades", "template-grades-every");
+    contest.set("grades = \"seven\"", "template-grades");
+    contest.set(&say!("template-grades-own"), "");
+    contest.set("no_opinion = true", "template-no-opinion");
+    contest.set("shuffle = true", "template-shuffle");
+    contest.set("rule = \"majority judgment\"", "template-rule-grades");
+    contest.set("winners = 1", "template-winners");
+    contest.set("without_opinion = \"ignored\"", "template-without-opinion");
+    contest.set("ties = \"undecided\"", "template-ties");
     people(&mut contest);
     contest
 }
@@ -256,26 +214,23 @@ fn grades() -> SketchContest {
 fn ranking() -> SketchContest {
     let mut contest = contest(
         "venue",
-        "Where shall we meet?",
+        "template-title-venue",
         "ranking",
-        "the voter puts options in order",
+        "template-orders",
     );
-    contest.set("min = 1", "fewest options that must be ranked");
-    contest.set("# max = 3", "most options that can be; left out: all");
-    contest.set("blank = true", BLANK);
-    contest.set(
-        "counted = \"pairs\"",
-        "who is ranked above whom; or \"borda\", or points",
-    );
-    contest.set("rule = \"schulze\"", "or \"ranked pairs\"");
-    contest.set("winners = 1", WINNERS);
-    contest.set("ties = \"lot\"", TIES);
+    contest.set("min = 1", "template-min-ranked");
+    contest.set("# max = 3", "template-max-ranked-all");
+    contest.set("blank = true", "template-blank");
+    contest.set("counted = \"pairs\"", "template-counted-pairs");
+    contest.set("rule = \"schulze\"", "template-rule-pairs");
+    contest.set("winners = 1", "template-winners");
+    contest.set("ties = \"lot\"", "template-ties");
     for (id, title) in [
-        ("hall", "Town hall"),
-        ("school", "School"),
-        ("park", "Park"),
+        ("hall", "template-hall"),
+        ("school", "template-school"),
+        ("park", "template-park"),
     ] {
-        contest.option(id, title);
+        contest.option(id, &say!(title));
     }
     contest
 }
@@ -283,29 +238,23 @@ fn ranking() -> SketchContest {
 fn borda() -> SketchContest {
     let mut contest = contest(
         "venue",
-        "Where shall we meet?",
+        "template-title-venue",
         "ranking",
-        "the voter puts options in order",
+        "template-orders",
     );
-    contest.set("min = 3", "fewest options that must be ranked");
-    contest.set("max = 3", "most options that can be");
-    contest.set(
-        "counted = \"borda\"",
-        "the last rank gets 1 point, each better one 1 more",
-    );
-    contest.set(
-        "# counted = [5, 3, 1]",
-        "or your own points, the first rank first",
-    );
-    contest.set("winners = 1", WINNERS);
-    contest.set("ties = \"lot\"", TIES);
+    contest.set("min = 3", "template-min-ranked");
+    contest.set("max = 3", "template-max-ranked");
+    contest.set("counted = \"borda\"", "template-counted-borda");
+    contest.set("# counted = [5, 3, 1]", "template-counted-points");
+    contest.set("winners = 1", "template-winners");
+    contest.set("ties = \"lot\"", "template-ties");
     for (id, title) in [
-        ("hall", "Town hall"),
-        ("school", "School"),
-        ("park", "Park"),
-        ("pool", "Pool"),
+        ("hall", "template-hall"),
+        ("school", "template-school"),
+        ("park", "template-park"),
+        ("pool", "template-pool"),
     ] {
-        contest.option(id, title);
+        contest.option(id, &say!(title));
     }
     contest
 }
@@ -313,20 +262,20 @@ fn borda() -> SketchContest {
 fn allocation() -> SketchContest {
     let mut contest = contest(
         "funds",
-        "How shall the fund be divided?",
+        "template-title-funds",
         "allocation",
-        "the voter divides a sum",
+        "template-divides",
     );
-    contest.set("unit = \"EUR\"", "the money");
-    contest.set("total = 10000", "what a voter divides");
-    contest.set("each = 6000", "most for one option; left out: everything");
-    contest.set("share = \"100%\"", "what part must be given away");
+    contest.set("unit = \"EUR\"", "template-money");
+    contest.set("total = 10000", "template-total");
+    contest.set("each = 6000", "template-each-sum");
+    contest.set("share = \"100%\"", "template-share-sum");
     for (id, title) in [
-        ("sports", "Sports"),
-        ("music", "Music"),
-        ("youth", "Youth club"),
+        ("sports", "template-sports"),
+        ("music", "template-music"),
+        ("youth", "template-youth"),
     ] {
-        contest.option(id, title);
+        contest.option(id, &say!(title));
     }
     contest
 }

@@ -1,6 +1,9 @@
 //! Parts of a whole as people write them: `70%`, `2/3`, `more than 50%`, `at least 2/3`.
 
-use urne_record::manifest::Fraction;
+use urne_record::manifest::{self, Fraction};
+use urne_words::{Language, spoken};
+
+use crate::words::say;
 
 /// A part, and whether exactly that part is too little.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,8 +11,6 @@ pub(super) struct Part {
     pub(super) fraction: Fraction,
     pub(super) strict: bool,
 }
-
-const FORMS: &str = "write \"50%\", \"2/3\", \"more than 50%\" or \"at least 2/3\"";
 
 /// Reads a part with the words before it; without words exactly that part is enough.
 pub(super) fn part(text: &str) -> Result<Part, String> {
@@ -24,29 +25,35 @@ pub(super) fn part(text: &str) -> Result<Part, String> {
         ("", false),
     ] {
         if let Some(rest) = lower.strip_prefix(before) {
-            let fraction = fraction(rest.trim())
-                .ok_or_else(|| format!("'{words}' is no part of a whole; {FORMS}"))?;
+            let fraction = fraction(rest.trim()).ok_or_else(|| say!("part-none", text = words))?;
             if fraction.numerator > fraction.denominator
                 || (strict && fraction.numerator == fraction.denominator)
             {
-                return Err(format!("'{words}' is more than everybody; {FORMS}"));
+                return Err(say!("part-more", text = words));
             }
             return Ok(Part { fraction, strict });
         }
     }
-    Err(format!("'{words}' is no part of a whole; {FORMS}"))
+    Err(say!("part-none", text = words))
 }
 
 /// Reads a part without words.
 pub(super) fn plain(text: &str) -> Result<Fraction, String> {
     let part = part(text)?;
     if part.strict {
-        return Err(format!(
-            "'{}': exactly that part is enough here; write it without 'more than'",
-            text.trim()
-        ));
+        return Err(say!("part-exact", text = text.trim()));
     }
     Ok(part.fraction)
+}
+
+/// A part as people read it in their language: `50%`, `2/3`.
+pub(super) fn shown(numerator: u32, denominator: u32) -> String {
+    let text = manifest::part(numerator, denominator);
+    match (spoken(), text.strip_suffix('%')) {
+        (Language::En, _) | (_, None) => text,
+        (Language::Fr, Some(number)) => number.replace('.', ",") + "\u{202f}%",
+        (_, Some(number)) => number.replace('.', ",") + "\u{a0}%",
+    }
 }
 
 fn fraction(text: &str) -> Option<Fraction> {

@@ -14,6 +14,7 @@ use urne_record::manifest::{
 };
 
 use super::*;
+use crate::explain::explain;
 use crate::testing;
 
 /// A draft whose one contest has these settings, with costs or without.

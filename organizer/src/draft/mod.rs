@@ -14,9 +14,9 @@ mod rule;
 mod schema;
 mod settings;
 mod sketch;
+mod syntax;
 mod template;
 mod when;
-mod words;
 
 pub use build::{Signers, build, manifest};
 pub use check::{Finding, Weight, check};
@@ -25,9 +25,8 @@ pub(crate) use grades::of_size as grades_of_size;
 pub use schema::{Contest, Draft, Moment, Opt, Party, Style, Words};
 pub use sketch::{SketchContest, SketchOption, SketchText};
 pub use template::{Begun, Sketch, write};
+pub(crate) use when::date;
 pub use when::{Clock, moment};
-pub(crate) use words::date;
-pub use words::explain;
 
 use crate::fault::Fault;
 use crate::source;
@@ -52,19 +51,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Written, Fault> {
         let line = error
             .span()
             .map_or(1, |span| source::line_of(&text, span.start));
-        // The parser's own words may run over several lines.
-        let mut what = error.message().lines().collect::<Vec<_>>().join("; ");
-        for (jargon, plain) in [
-            ("expected i64", "expected a whole number"),
-            ("expected u32", "expected a whole number"),
-            (
-                "expected literal string",
-                "such as \"text\", and true or false without quotes",
-            ),
-        ] {
-            what = what.replace(jargon, plain);
-        }
-        Fault::at(file, line, what)
+        Fault::at(file, line, syntax::told(error.message()))
     })?;
     Ok(Written {
         file: file.to_owned(),

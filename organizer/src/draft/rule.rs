@@ -9,6 +9,7 @@ use super::contest::Reading;
 use super::fraction;
 use super::schema::{By, Contest, Kind, Ranks, RuleName, Tie, WithoutOpinion};
 use crate::fault::Fault;
+use crate::words::say;
 
 /// The rule that a draft names, or that its other settings mean.
 pub(super) fn name(contest: &Contest, kind: Kind) -> RuleName {
@@ -57,7 +58,7 @@ impl Reading<'_> {
         let seats = || self.seats().map(|seats| Seats { seats });
         let pairs = matches!(ballot, Ballot::Ranking(ranking) if ranking.counted == Counted::Pairs);
         let refuse = |why: &str| {
-            let what = format!("rule \"{}\" {why}", word(self.rule));
+            let what = say!(why, rule = word(self.rule));
             Err(match &self.contest.rule {
                 Some(rule) => self.fault(rule, what),
                 None => self.fault(&self.contest.id, what),
@@ -67,9 +68,7 @@ impl Reading<'_> {
         Ok(match self.rule {
             RuleName::Totals => Method::Totals,
             RuleName::MostVotes | RuleName::Budget if !sums => {
-                return refuse(
-                    "needs votes or points: grades go with \"majority judgment\", a ranking counted in pairs with \"schulze\" or \"ranked pairs\"",
-                );
+                return refuse("contest-rule-sums");
             }
             RuleName::MostVotes => Method::MostVotes(seats()?),
             RuleName::Budget => Method::Budget(BudgetMethod {
@@ -81,7 +80,7 @@ impl Reading<'_> {
             }),
             RuleName::MajorityJudgment => {
                 if !matches!(ballot, Ballot::Grades(_)) {
-                    return refuse("goes with kind \"grades\"");
+                    return refuse("contest-rule-grades");
                 }
                 Method::MajorityJudgment(MajorityJudgment {
                     no_opinion: match self.contest.without_opinion.as_ref().map(|o| o.get_ref()) {
@@ -92,7 +91,7 @@ impl Reading<'_> {
                 })
             }
             RuleName::Schulze | RuleName::RankedPairs if !pairs => {
-                return refuse("goes with kind \"ranking\" and counted = \"pairs\"");
+                return refuse("contest-rule-pairs");
             }
             RuleName::Schulze => Method::Schulze(seats()?),
             RuleName::RankedPairs => Method::RankedPairs(seats()?),
@@ -106,14 +105,11 @@ impl Reading<'_> {
         let seats = self.count(Some(winners), 1, "winners")?;
         let n = self.contest.options.len();
         if seats == 0 {
-            let what = "winners is at least 1; leave it out where the totals are the result";
-            return Err(self.fault(winners, what));
+            return Err(self.fault(winners, say!("contest-no-winners")));
         }
         if seats as usize > n {
-            return Err(self.fault(
-                winners,
-                format!("{seats} winners, but there are {n} options"),
-            ));
+            let what = say!("contest-winners", seats = %seats, n = %n);
+            return Err(self.fault(winners, what));
         }
         Ok(seats)
     }
@@ -139,10 +135,7 @@ impl Reading<'_> {
         };
         Ok(match ties.get_ref() {
             Tie::Undecided if needed => {
-                let what = format!(
-                    "rule \"{}\" cannot leave ties open: write \"lot\", \"order\" or \"id\"",
-                    word(self.rule)
-                );
+                let what = say!("contest-ties", rule = word(self.rule));
                 return Err(self.fault(ties, what));
             }
             Tie::Undecided => Ties::Undecided,

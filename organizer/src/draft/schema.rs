@@ -1,4 +1,4 @@
-//! The settings of a draft, as they are written.
+//! The settings of a draft, as they are written. What an untagged one expects is the name of a sentence.
 
 use std::collections::BTreeMap;
 
@@ -49,10 +49,7 @@ pub struct Draft {
 
 /// A text: plain in the draft's language, or a table with one text for each language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a text, or a table of texts such as { fr = \"Oui\", en = \"Yes\" }"
-)]
+#[serde(untagged, expecting = "draft-words")]
 pub enum Words {
     /// In the draft's language.
     Plain(String),
@@ -62,10 +59,7 @@ pub enum Words {
 
 /// A moment: TOML's own date and time, or words such as `now`, `in 2 hours`, `2026-12-01 20:00`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a time such as \"2026-12-01 20:00\", \"now\" or \"in 2 hours\""
-)]
+#[serde(untagged, expecting = "draft-moment")]
 pub enum Moment {
     /// Words.
     Words(String),
@@ -244,10 +238,7 @@ pub enum WithoutOpinion {
 
 /// A number, or an amount of a unit as a text: `1500` or `"1500.50"`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a whole number, or an amount such as \"1500.50\""
-)]
+#[serde(untagged, expecting = "draft-amount")]
 pub enum Amount {
     /// Whole.
     Whole(i64),
@@ -259,10 +250,7 @@ pub enum Amount {
 
 /// How costs and amounts are shown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a currency such as \"EUR\", or { name = \"EUR\", decimals = 2 }"
-)]
+#[serde(untagged, expecting = "draft-unit")]
 pub enum Unit {
     /// Its name; as many decimals as the amounts have.
     Name(String),
@@ -282,10 +270,7 @@ pub struct ExactUnit {
 
 /// The grades.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "the name of a set such as \"seven\", or grades such as [\"Good\", \"Fair\", \"Poor\"], the best first"
-)]
+#[serde(untagged, expecting = "draft-grades")]
 pub enum GradeNames {
     /// A ready-made set.
     Set(String),
@@ -295,10 +280,7 @@ pub enum GradeNames {
 
 /// What is counted of ranks.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "\"borda\", \"pairs\", or points such as [3, 2, 1]"
-)]
+#[serde(untagged, expecting = "draft-ranks")]
 pub enum Ranks {
     /// `borda` or `pairs`.
     Named(String),

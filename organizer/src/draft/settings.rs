@@ -5,6 +5,7 @@ use toml::Spanned;
 use super::contest::Reading;
 use super::schema::{Contest, Kind, RuleName};
 use crate::fault::Fault;
+use crate::words::say;
 
 /// Refuses settings that a contest of this kind and rule does not use.
 pub(super) fn check(reading: &Reading<'_>) -> Result<(), Fault> {
@@ -59,11 +60,8 @@ pub(super) fn check(reading: &Reading<'_>) -> Result<(), Fault> {
                 .iter()
                 .map(|kind| format!("\"{}\"", word(*kind)))
                 .collect();
-            let what = format!(
-                "'{name}' is no setting of kind \"{}\", but of {}",
-                word(kind),
-                kinds.join(", ")
-            );
+            let (kind, kinds) = (word(kind), kinds.join(", "));
+            let what = say!("setting-kind", name = name, kind = kind, kinds = kinds);
             return Err(reading.fault(&place, what));
         }
     }
@@ -73,61 +71,31 @@ pub(super) fn check(reading: &Reading<'_>) -> Result<(), Fault> {
     let votes =
         matches!(kind, Choice | Budget) && matches!(rule, RuleName::MostVotes | RuleName::Budget);
     let of_rule = [
-        (
-            "budget",
-            at(budget),
-            budgeted,
-            "is for kind or rule \"budget\"",
-        ),
-        (
-            "winners",
-            at(winners),
-            seats,
-            "is for rules that fill seats",
-        ),
-        (
-            "by",
-            at(by),
-            rule == RuleName::Budget,
-            "is for rule \"budget\"",
-        ),
-        (
-            "quorum",
-            at(quorum),
-            decides,
-            "needs a rule: the totals alone decide nothing",
-        ),
-        (
-            "ties",
-            at(ties),
-            decides,
-            "needs a rule: the totals alone decide nothing",
-        ),
-        (
-            "majority",
-            at(majority),
-            votes,
-            "is for kinds \"choice\" and \"budget\" with rule \"most votes\" or \"budget\": elsewhere totals are no numbers of voters",
-        ),
+        ("budget", at(budget), budgeted, "setting-budget"),
+        ("winners", at(winners), seats, "setting-seats"),
+        ("by", at(by), rule == RuleName::Budget, "setting-by"),
+        ("quorum", at(quorum), decides, "setting-decides"),
+        ("ties", at(ties), decides, "setting-decides"),
+        ("majority", at(majority), votes, "setting-majority"),
         (
             "blank_counts",
             at(blank_counts),
             majority.is_some() && blank.as_ref().is_some_and(|blank| *blank.get_ref()),
-            "needs majority and blank = true",
+            "setting-blank-counts",
         ),
         (
             "without_opinion",
             at(without_opinion),
             rule == RuleName::MajorityJudgment
                 && no_opinion.as_ref().is_some_and(|no| *no.get_ref()),
-            "needs rule \"majority judgment\" and no_opinion = true",
+            "setting-without-opinion",
         ),
     ];
     for (name, place, fits, why) in of_rule {
         if let Some(place) = place
             && !fits
         {
-            return Err(reading.fault(&place, format!("'{name}' {why}")));
+            return Err(reading.fault(&place, say!(why, name = name)));
         }
     }
     Ok(())

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::template::{noted, quoted};
+use crate::words::say;
 
 /// A contest of a new draft.
 #[derive(Clone, Debug)]
@@ -68,9 +69,13 @@ impl SketchContest {
         }
     }
 
-    /// Adds a setting, such as `min = 1`, with a comment behind it.
-    pub fn set(&mut self, setting: &str, comment: &str) {
-        self.settings.push((setting.to_owned(), comment.to_owned()));
+    /// Adds a setting, such as `min = 1`; `note` names the sentence that stands behind it as a comment, if any does.
+    pub fn set(&mut self, setting: &str, note: &str) {
+        let comment = match note {
+            "" => String::new(),
+            note => say!(note),
+        };
+        self.settings.push((setting.to_owned(), comment));
     }
 
     /// Adds an option without cost.

@@ -3,8 +3,11 @@
 use std::fmt::Write as _;
 
 use toml::Value;
+use unicode_width::UnicodeWidthStr as _;
+use urne_words::Language;
 
 use super::sketch::SketchContest;
+use crate::words::{WORDS, say};
 
 /// What is known when a draft is begun; the rest is left for people to fill in.
 #[derive(Clone, Debug)]
@@ -44,19 +47,33 @@ pub struct Begun {
     pub contests: Vec<SketchContest>,
 }
 
-/// What stands where a key is to be pasted.
-const PASTE: &str = "PASTE THE PUBLIC KEY HERE";
+/// Whether a key is what stands where one is to be pasted, in any language.
+pub(super) fn is_paste(key: &str) -> bool {
+    let paste = |language: Language| WORDS.say_in(language, "template-paste", &[]);
+    Language::ALL
+        .into_iter()
+        .any(|language| paste(language) == key)
+}
 
 /// The draft's text.
 pub fn write(sketch: &Sketch) -> String {
-    let mut text = String::from(HEAD);
+    let mut text = comment(&say!("template-head"));
+    text.push_str(COMMANDS);
+    text.push_str(&comment(&say!("template-nothing-public")));
     settings(&mut text, sketch);
     people(&mut text, sketch);
-    text.push_str(CONTESTS);
+    text.push_str(&comment(&say!("template-contests")));
+    text.push_str(LANGUAGES);
     for contest in &sketch.contests {
         contest.write(&mut text);
     }
-    text.push_str(STYLES);
+    text.push('\n');
+    text.push_str(&comment(&say!("template-styles")));
+    let title = quoted(&say!("template-style"));
+    let _ = write!(
+        text,
+        "# [[styles]]\n# id = \"north\"\n# title = {title}\n# contests = [\"question\"]\n"
+    );
     text
 }
 
@@ -73,50 +90,45 @@ fn settings(text: &mut String, sketch: &Sketch) {
         r#"
 language = {language}
 title = {title}
-# description = "A longer text for voters."
+# description = {description}
 
-# Times: "2026-12-01 20:00" (in the time zone below), "now", "in 2 hours".
-opens = {opens}
+{times}opens = {opens}
 closes = {closes}
 {timezone}
 {early}
 
-# How many trustees together can decrypt the total. Left out: more than half.
-{threshold}
+{threshold_note}{threshold}
 
-# Where fewer ballots than this are counted, nothing is decrypted: a total of two
-# people's votes is no secret.
-floor = {floor}
+{floor_note}floor = {floor}
 
 [organizer]
 name = {organizer}
 "#,
-        timezone = noted("timezone = \"UTC\"", "or such as \"Europe/Paris\""),
+        description = quoted(&say!("template-description")),
+        times = comment(&say!("template-times")),
+        threshold_note = comment(&say!("template-threshold")),
+        floor_note = comment(&say!("template-floor")),
+        timezone = noted("timezone = \"UTC\"", &say!("template-timezone")),
         early = noted(
             &format!("early_close = {}", sketch.early_close),
-            "may you close before that time?"
+            &say!("template-early")
         ),
         organizer = quoted(&sketch.organizer),
     );
 }
 
 fn people(text: &mut String, sketch: &Sketch) {
-    text.push_str(
-        "\n# One or two registrars: they give each voter a code. With two, neither can vote in\n\
-         # anybody's place. Each runs 'urne-organizer registrar key' and sends you the public key.\n",
-    );
+    text.push('\n');
+    text.push_str(&comment(&say!("template-registrars")));
     parties(text, "registrars", &sketch.registrars);
-    text.push_str(
-        "# Trustees hold the key to the total, together, and never see a ballot. Choose people\n\
-         # whom voters trust not to act together. Each runs 'urne-trustee key --name NAME' and\n\
-         # sends you the public key.\n",
-    );
+    text.push_str(&comment(&say!("template-trustees")));
     parties(text, "trustees", &sketch.trustees);
 }
 
 fn parties(text: &mut String, section: &str, parties: &[(String, String)]) {
+    let paste = say!("template-paste");
     for (name, key) in parties {
-        let key = if key.is_empty() { PASTE } else { key };
+        let key = if key.is_empty() { &paste } else { key };
         let _ = write!(
             text,
             "[[{section}]]\nname = {}\nkey = {}\n\n",
@@ -134,30 +146,35 @@ pub(super) fn noted(setting: &str, comment: &str) -> String {
     }
 }
 
+/// A text as comments, a line for as many words as fit.
+fn comment(words: &str) -> String {
+    let (mut text, mut width) = (String::from("#"), 1);
+    for word in words.split(' ') {
+        if width + 1 + word.width() > WIDTH {
+            text.push_str("\n#");
+            width = 1;
+        }
+        text.push(' ');
+        text.push_str(word);
+        width += 1 + word.width();
+    }
+    text.push('\n');
+    text
+}
+
+/// Columns of a comment.
+const WIDTH: usize = 88;
+
 /// A string as TOML writes it.
 pub(super) fn quoted(text: &str) -> String {
     Value::String(text.replace(['\n', '\r'], " ")).to_string()
 }
 
-const HEAD: &str = "\
-# Draft of an election. Edit it, then see in words what it means, and post it:
+const COMMANDS: &str = "\
 #
 #   urne-organizer check THIS_FILE
 #   urne-organizer post THIS_FILE --board http://...
 #
-# Nothing is public before it is posted; afterwards nothing in it can be changed.
 ";
 
-const CONTESTS: &str = "\
-# The questions, each with its options. A text may be a table of languages:
-# title = { fr = \"Oui\", en = \"Yes\" }
-";
-
-const STYLES: &str = r#"
-# Who votes on what. Left out: everyone votes on everything (one style, "all").
-# The voter list names each voter's style in its column 'style'.
-# [[styles]]
-# id = "north"
-# title = "North district"
-# contests = ["question"]
-"#;
+const LANGUAGES: &str = "# title = { fr = \"Oui\", en = \"Yes\" }\n";

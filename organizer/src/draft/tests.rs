@@ -12,6 +12,7 @@ use urne_record::sign::SigningKey;
 use urne_record::{Hex, Key32};
 
 use super::*;
+use crate::explain::explain;
 
 fn key() -> Key32 {
     public_key(&SigningKey::generate(&mut OsRng))

@@ -5,6 +5,7 @@ use jiff::{Timestamp, civil};
 use urne_record::Minute;
 
 use super::schema::Moment;
+use crate::words::say;
 
 /// What times in a draft are relative to.
 #[derive(Clone, Debug)]
@@ -24,9 +25,7 @@ impl Clock {
         let zone = match zone {
             None => TimeZone::UTC,
             Some(name) if name.eq_ignore_ascii_case("utc") => TimeZone::UTC,
-            Some(name) => TimeZone::get(name).map_err(|_| {
-                format!("no time zone '{name}' on this machine; use a name such as \"Europe/Paris\", or \"UTC\"")
-            })?,
+            Some(name) => TimeZone::get(name).map_err(|_| say!("time-zone", name = name))?,
         };
         Ok(Clock {
             now: Timestamp::now(),
@@ -42,8 +41,6 @@ impl Clock {
         minute(self.now)
     }
 }
-
-const FORMS: &str = "write \"2026-12-01 20:00\", \"2026-12-01T20:00Z\", \"now\" or \"in 2 hours\"";
 
 /// The minute that a moment names.
 ///
@@ -62,30 +59,31 @@ fn parse(words: &str, clock: &Clock) -> Result<Minute, String> {
         return minute(clock.now);
     }
     if let Some(span) = text.strip_prefix("in ") {
-        let seconds = seconds(span).ok_or_else(|| format!("'{text}' is not a time; {FORMS}"))?;
+        let seconds = seconds(span).ok_or_else(|| say!("time-none", text = text))?;
         let later = clock
             .now
             .as_second()
             .checked_add(seconds)
-            .ok_or("too far in the future")?;
-        return Minute::from_unix_seconds(later).map_err(|_| "too far in the future".to_owned());
+            .ok_or_else(|| say!("time-far"))?;
+        return Minute::from_unix_seconds(later).map_err(|_| say!("time-far"));
     }
     if let Ok(timestamp) = text.parse::<Timestamp>() {
         return minute(timestamp);
     }
     if text.parse::<civil::Date>().is_ok() && text.len() <= 10 {
-        return Err(format!("'{text}' has no time of day; {FORMS}"));
+        return Err(say!("time-no-hour", text = text));
     }
-    let local: civil::DateTime = text
-        .parse()
-        .map_err(|_| format!("'{text}' is not a time; {FORMS}"))?;
+    let local: civil::DateTime = text.parse().map_err(|_| say!("time-none", text = text))?;
     let zoned = clock.zone.to_ambiguous_zoned(local);
-    let zoned = zoned.unambiguous().map_err(|_| {
-        format!(
-            "'{text}' comes twice or never, because the clocks change then; write it in UTC with Z"
-        )
-    })?;
+    let zoned = zoned
+        .unambiguous()
+        .map_err(|_| say!("time-twice", text = text))?;
     minute(zoned.timestamp())
+}
+
+/// `2026-12-01 20:00 UTC` for `2026-12-01T20:00Z`.
+pub(crate) fn date(minute: &str) -> String {
+    minute.replace('T', " ").replace('Z', " UTC")
 }
 
 /// `2 hours`, `90 minutes`, `1 day`.

@@ -12,7 +12,7 @@ use crate::draft::{self, SketchContest, SketchText};
 pub fn contest(judgments: &Judgments, title: &str, grades: &[String]) -> SketchContest {
     let mut contest = SketchContest::new(CONTEST, SketchText::Plain(title.to_owned()));
     let size = usize::try_from(judgments.scale.grades()).unwrap_or(usize::MAX);
-    contest.set("kind = \"grades\"", "the voter grades every option");
+    contest.set("kind = \"grades\"", "template-grades-every");
     let names = match (grades, draft::grades_of_size(size)) {
         ([], Some(set)) => format!("grades = \"{set}\""),
         ([], None) => {
@@ -21,14 +21,14 @@ pub fn contest(judgments: &Judgments, title: &str, grades: &[String]) -> SketchC
         }
         (names, _) => format!("grades = {names:?}"),
     };
-    contest.set(&names, "the best first");
+    contest.set(&names, "template-grades-order");
     if judgments.scale.none.is_some() {
-        contest.set("no_opinion = true", "an option may be left without a grade");
-        contest.set("without_opinion = \"ignored\"", "or \"worst\"");
+        contest.set("no_opinion = true", "template-no-opinion");
+        contest.set("without_opinion = \"ignored\"", "template-or-worst");
     }
-    contest.set("rule = \"majority judgment\"", "the best median grade wins");
+    contest.set("rule = \"majority judgment\"", "template-rule-grades");
     contest.set("winners = 1", "");
-    contest.set("ties = \"id\"", "among equals the smaller id first");
+    contest.set("ties = \"id\"", "template-ties-id");
     for candidate in &judgments.candidates {
         contest.option(&candidate.id, &candidate.name);
     }

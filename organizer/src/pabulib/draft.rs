@@ -21,19 +21,19 @@ pub(crate) fn contest(instance: &Instance) -> SketchContest {
     let costs = meta.budget.is_some() || matches!(meta.vote, Vote::Budget { .. });
     match &meta.vote {
         Vote::Approval => {
-            contest.set("kind = \"choice\"", "name projects");
+            contest.set("kind = \"choice\"", "template-names-projects");
             lengths(&mut contest, instance);
         }
         Vote::Budget { least, limit } => {
-            contest.set("kind = \"budget\"", "name projects that fit the budget");
+            contest.set("kind = \"budget\"", "template-names-budget");
             contest.set(
                 &format!("budget = {}", amount(*limit)),
-                "what the projects of one ballot may cost together",
+                "template-ballot-most",
             );
             if *least > 0 {
                 contest.set(
                     &format!("least = {}", amount(*least)),
-                    "what they must cost together",
+                    "template-ballot-least",
                 );
             }
             lengths(&mut contest, instance);
@@ -41,22 +41,19 @@ pub(crate) fn contest(instance: &Instance) -> SketchContest {
         Vote::Points {
             each, least, most, ..
         } => {
-            contest.set("kind = \"points\"", "give points");
-            contest.set(&format!("points = {most}"), "points that a voter has");
-            contest.set(&format!("each = {each}"), "most for one project");
-            contest.set(&format!("least = {least}"), "points that must be given");
+            contest.set("kind = \"points\"", "template-give");
+            contest.set(&format!("points = {most}"), "template-points");
+            contest.set(&format!("each = {each}"), "template-each-project");
+            contest.set(&format!("least = {least}"), "template-least");
         }
         Vote::Score { each, .. } => {
-            contest.set("kind = \"score\"", "score every project");
-            contest.set(&format!("each = {each}"), "the highest score");
+            contest.set("kind = \"score\"", "template-score-projects");
+            contest.set(&format!("each = {each}"), "template-highest-score");
         }
         Vote::Ranking => {
-            contest.set("kind = \"ranking\"", "rank projects");
+            contest.set("kind = \"ranking\"", "template-rank-projects");
             lengths(&mut contest, instance);
-            contest.set(
-                &format!("counted = {:?}", meta.ranks()),
-                "points of the ranks, the first rank first",
-            );
+            contest.set(&format!("counted = {:?}", meta.ranks()), "template-ranks");
         }
     }
     rule(&mut contest, instance);
@@ -81,8 +78,8 @@ pub(crate) fn contest(instance: &Instance) -> SketchContest {
 
 fn lengths(contest: &mut SketchContest, instance: &Instance) {
     let meta = &instance.meta;
-    contest.set(&format!("min = {}", meta.min), "fewest projects");
-    contest.set(&format!("max = {}", meta.max), "most projects");
+    contest.set(&format!("min = {}", meta.min), "template-min-projects");
+    contest.set(&format!("max = {}", meta.max), "template-max-projects");
 }
 
 /// The money selects the winners, where the manifest can say so.
@@ -94,17 +91,14 @@ fn rule(contest: &mut SketchContest, instance: &Instance) {
         (budget, _) => budget,
     };
     let Some(budget) = budget.filter(|_| instance.projects.iter().all(|p| p.cost > 0)) else {
-        contest.set("rule = \"totals\"", "the result is the totals");
+        contest.set("rule = \"totals\"", "template-rule-totals");
         return;
     };
-    contest.set(
-        "rule = \"budget\"",
-        "winners are those that the money suffices for",
-    );
-    contest.set("by = \"votes\"", "the most votes first; or \"optimum\"");
+    contest.set("rule = \"budget\"", "template-rule-money");
+    contest.set("by = \"votes\"", "template-by-short");
     if !matches!(meta.vote, Vote::Budget { .. }) {
         let amount = money::setting(budget, meta.unit.decimals);
-        contest.set(&format!("budget = {amount}"), "the money");
+        contest.set(&format!("budget = {amount}"), "template-money");
     }
-    contest.set("ties = \"id\"", "among equals the smaller id first");
+    contest.set("ties = \"id\"", "template-ties-id");
 }

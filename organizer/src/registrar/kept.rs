@@ -8,6 +8,7 @@ use urne_record::{Hash32, json};
 
 use super::{Imported, List};
 use crate::home::{Home, read_json, write_json};
+use crate::words::say;
 
 /// `voters.json`: it names people, so it is the owner's alone.
 const VOTERS: &str = "voters.json";
@@ -29,10 +30,7 @@ impl Imported {
     pub fn load(home: &Home) -> Result<Self> {
         match read_json(&home.file(VOTERS))? {
             Some(list) => Ok(list),
-            None => bail!(
-                "no voter list was imported into {}; run 'urne-organizer registrar import VOTERS.csv' first",
-                home.file("").display()
-            ),
+            None => bail!(say!("list-no-voters", folder = %home.file("").display())),
         }
     }
 }
@@ -59,10 +57,7 @@ impl List {
     pub fn load(home: &Home, election: &Hash32) -> Result<Self> {
         let path = Self::path(home, election);
         let Some(bytes) = read_if_present(&path)? else {
-            bail!(
-                "there is no list {} for this election; run 'urne-organizer registrar credentials' first",
-                path.display()
-            );
+            bail!(say!("list-none", file = %path.display()));
         };
         List::read(&path.display().to_string(), &bytes, election)
     }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use urne_record::Hash32;
 use urne_record::body::{Roll, RollRow};
 
+use crate::words::say;
+
 /// Rows in a part.
 pub const PART: usize = 200;
 
@@ -45,10 +47,10 @@ impl List {
     pub fn read(file: &str, bytes: &[u8], election: &Hash32) -> Result<Self> {
         let list: Self = match serde_json::from_slice(bytes) {
             Ok(list) => list,
-            Err(error) => bail!("{file} is damaged ({error}); use its backup"),
+            Err(error) => bail!(say!("list-damaged", file = file, detail = %error)),
         };
         if list.election != *election {
-            bail!("{file} is the list of another election");
+            bail!(say!("list-other-election", file = file));
         }
         Ok(list)
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use urne_record::{Id, Label, Manifest};
 
 use crate::voters::{Voter, random_label};
+use crate::words::say;
 
 /// An imported list.
 #[derive(Debug, Serialize, Deserialize)]
@@ -89,9 +90,7 @@ impl Imported {
     /// The first row that does not fit.
     pub fn styles(&self, manifest: &Manifest) -> Result<Vec<Id>> {
         if manifest.registrars.len() == 2 && !self.labelled {
-            bail!(
-                "this election has two registrars, and the imported list has no labels; one of you runs 'urne-organizer registrar labels', and both import the labelled file"
-            );
+            bail!(say!("voters-labels-needed"));
         }
         let names: Vec<&str> = manifest
             .styles
@@ -102,24 +101,22 @@ impl Imported {
             [style] => Some(style.id.clone()),
             _ => None,
         };
+        let names = names.join(", ");
         let style = |row: &Row| match (&row.style, &only) {
             (None, Some(only)) => Ok(only.clone()),
-            (None, None) => bail!(
-                "voter '{}' has no style, and the election has several ({}); add the column 'style' and import again",
-                row.voter,
-                names.join(", ")
-            ),
+            (None, None) => bail!(say!("voters-no-style", voter = &row.voter, styles = &names)),
             (Some(style), _) => match manifest
                 .styles
                 .iter()
                 .find(|known| known.id.as_str() == style)
             {
                 Some(known) => Ok(known.id.clone()),
-                None => bail!(
-                    "voter '{}' has the style '{style}', which the election does not have ({})",
-                    row.voter,
-                    names.join(", ")
-                ),
+                None => bail!(say!(
+                    "voters-other-style",
+                    voter = &row.voter,
+                    style = style,
+                    styles = &names
+                )),
             },
         };
         self.rows.iter().map(style).collect()

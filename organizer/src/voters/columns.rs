@@ -2,6 +2,7 @@
 
 use super::Complaint;
 use crate::table::Row;
+use crate::words::say;
 
 /// The columns that a list has.
 #[derive(Debug)]
@@ -50,8 +51,7 @@ impl Columns {
                 let Some(index) = found.next() else { continue };
                 let written = header.field(index);
                 if found.next().is_some() {
-                    let what = "this column stands twice; leave one".to_owned();
-                    return Err(complaint(Some(written), what));
+                    return Err(complaint(Some(written), say!("voters-column-twice")));
                 }
                 return Ok(Some(Column {
                     index,
@@ -60,11 +60,7 @@ impl Columns {
             }
             Ok(None)
         };
-        let voter = find(VOTER)?.ok_or_else(|| {
-            let what = "the first line must name the columns; one of them is 'voter' (or 'id', \
-                        'document_id', 'email'), others may be 'style', 'weight', 'label'";
-            complaint(None, what.to_owned())
-        })?;
+        let voter = find(VOTER)?.ok_or_else(|| complaint(None, say!("voters-no-columns")))?;
         Ok(Columns {
             voter,
             style: find(STYLE)?,

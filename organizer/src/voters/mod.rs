@@ -10,6 +10,8 @@ pub use read::{Reading, read};
 
 use urne_record::Label;
 
+use crate::words::say;
+
 /// One person on the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voter {
@@ -38,11 +40,16 @@ pub struct Complaint {
 
 impl std::fmt::Display for Complaint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "line {}, ", self.line)?;
-        if let Some(column) = &self.column {
-            write!(f, "column '{column}': ")?;
-        }
-        f.write_str(&self.what)
+        let (line, what) = (self.line, &self.what);
+        f.write_str(&match &self.column {
+            Some(column) => say!(
+                "voters-line-column",
+                line = %line,
+                column = column,
+                what = what
+            ),
+            None => say!("voters-line", line = %line, what = what),
+        })
     }
 }
 

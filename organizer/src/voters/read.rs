@@ -9,6 +9,7 @@ use super::{Complaint, Expected, Voter};
 use crate::fault::Fault;
 use crate::source;
 use crate::table::{self, Row};
+use crate::words::say;
 
 /// A list that was read: if there are no complaints, it can be used.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +31,7 @@ pub fn read(file: &str, bytes: Vec<u8>, expected: &Expected) -> Result<Reading, 
     let mut rows = table::rows(file, &text, table::delimiter(&text))?.into_iter();
     let mut reading = Reading::default();
     let Some(header) = rows.next() else {
-        return Err(Fault::at(file, 1, "the file is empty"));
+        return Err(Fault::at(file, 1, say!("file-empty")));
     };
     let columns = match Columns::of(&header) {
         Ok(columns) => columns,
@@ -49,7 +50,7 @@ pub fn read(file: &str, bytes: Vec<u8>, expected: &Expected) -> Result<Reading, 
     };
     reading.voters = rows.filter_map(|row| checker.voter(&row)).collect();
     if reading.voters.is_empty() && checker.complaints.is_empty() {
-        checker.complain(header.line, None, "the list has column names and no voter");
+        checker.complain(header.line, None, say!("voters-nobody"));
     }
     let total: u128 = reading
         .voters
@@ -57,18 +58,10 @@ pub fn read(file: &str, bytes: Vec<u8>, expected: &Expected) -> Result<Reading, 
         .map(|voter| u128::from(voter.weight))
         .sum();
     if total > 1 << 40 {
-        checker.complain(
-            header.line,
-            columns.weight.as_ref(),
-            "the weights add up to more than 2^40",
-        );
+        checker.complain(header.line, columns.weight.as_ref(), say!("voters-weights"));
     }
     if columns.label.is_none() && expected.labels {
-        checker.complain(
-            header.line,
-            None,
-            "there is no column 'label', which two registrars need",
-        );
+        checker.complain(header.line, None, say!("voters-no-labels"));
     }
     reading.complaints = checker.complaints;
     reading.voter_column = columns.voter.name;
@@ -85,27 +78,19 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn complain(&mut self, line: u64, column: Option<&Column>, what: impl Into<String>) {
+    fn complain(&mut self, line: u64, column: Option<&Column>, what: String) {
         let column = column.map(|column| column.name.clone());
-        self.complaints.push(Complaint {
-            line,
-            column,
-            what: what.into(),
-        });
+        self.complaints.push(Complaint { line, column, what });
     }
 
     fn voter(&mut self, row: &Row) -> Option<Voter> {
         if row.fields.iter().any(|field| field.contains(['\n', '\r'])) {
-            let what = "a quotation mark opens a field that goes on over the line's end; close it on this line";
-            self.complain(row.line, None, what);
+            self.complain(row.line, None, say!("file-quote"));
             return None;
         }
         if (self.width..row.fields.len()).any(|column| !row.field(column).is_empty()) {
-            let what = format!(
-                "{} fields, but the first line names {} columns",
-                row.fields.len(),
-                self.width
-            );
+            let (fields, columns) = (row.fields.len(), self.width);
+            let what = say!("file-fields", fields = %fields, columns = %columns);
             self.complain(row.line, None, what);
             return None;
         }
@@ -128,11 +113,11 @@ impl Checker<'_> {
         let name = row.field(column.index);
         let email = column.is_email();
         let what = if name.is_empty() {
-            Some("empty".to_owned())
+            Some(say!("voters-empty"))
         } else if name.chars().count() > 200 || name.chars().any(char::is_control) {
-            Some("longer than 200 characters, or with a control character".to_owned())
+            Some(say!("voters-long"))
         } else if email && !is_address(name) {
-            Some(format!("'{name}' is not an e-mail address"))
+            Some(say!("voters-email", name = name))
         } else {
             // Letter case does not tell two mailboxes apart.
             let key = if email {
@@ -142,7 +127,7 @@ impl Checker<'_> {
             };
             let first = self.voters.get(&key).copied();
             self.voters.entry(key).or_insert(row.line);
-            first.map(|first| format!("'{name}' already stands in line {first}"))
+            first.map(|first| say!("voters-twice", name = name, line = %first))
         };
         if let Some(what) = what {
             self.complain(row.line, Some(column), what);
@@ -159,16 +144,14 @@ impl Checker<'_> {
         if let Some(styles) = &self.expected.styles
             && !styles.iter().any(|known| known == style)
         {
-            let what = format!(
-                "no ballot style '{style}'; the election has {}",
-                styles.join(", ")
-            );
+            let what = say!("voters-style", style = style, styles = styles.join(", "));
             self.complain(row.line, Some(column), what);
         } else if style.parse::<urne_record::Id>().is_err() {
-            let what = format!(
-                "'{style}' cannot be a style's id: letters, digits, '.', '_', '-', at most 64"
+            self.complain(
+                row.line,
+                Some(column),
+                say!("voters-style-id", style = style),
             );
-            self.complain(row.line, Some(column), what);
         }
         Some(style.to_owned())
     }
@@ -184,8 +167,7 @@ impl Checker<'_> {
         match text.parse::<u32>() {
             Ok(weight) if weight > 0 => weight,
             _ => {
-                let what = format!("'{text}' is not a whole number from 1 to 4294967295");
-                self.complain(row.line, Some(column), what);
+                self.complain(row.line, Some(column), say!("voters-weight", weight = text));
                 1
             }
         }
@@ -199,17 +181,13 @@ impl Checker<'_> {
                     self.complain(
                         row.line,
                         Some(column),
-                        format!("this label already stands in line {first}"),
+                        say!("voters-label-twice", line = %first),
                     );
                 }
                 Some(label)
             }
             Err(_) => {
-                self.complain(
-                    row.line,
-                    Some(column),
-                    "a label is 32 lower-case hexadecimal digits",
-                );
+                self.complain(row.line, Some(column), say!("voters-label"));
                 None
             }
         }

@@ -173,9 +173,9 @@ pub fn check(form: &Value, organizer: Key32, board: KeyName) -> Checked {
 }
 
 impl Checked {
-    /// For the page: `{"toml","fault"}` or `{"toml","manifest","findings","doubts","words"}`.
+    /// For the page: `{"toml","fault"}` or `{"toml","manifest","findings","id"}`.
     #[must_use]
-    pub fn told(&self, language: &str) -> Value {
+    pub fn told(&self) -> Value {
         let toml = &self.text.toml;
         match &self.outcome {
             Err(fault) => json!({"toml": toml, "fault": self.place(fault)}),
@@ -194,7 +194,6 @@ impl Checked {
                 json!({
                     "toml": toml, "manifest": manifest, "findings": told,
                     "id": manifest.election_id(),
-                    "words": draft::explain(manifest, language),
                 })
             }
         }

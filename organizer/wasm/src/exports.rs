@@ -9,6 +9,7 @@ use urne_organizer::results::Results;
 use urne_record::Election;
 
 use crate::error::Error;
+use crate::words::say;
 
 /// What the page asks for the files; empty where it was left open.
 #[derive(Debug, Default, Deserialize)]
@@ -54,12 +55,8 @@ pub fn files(election: &Election, terms: &Terms) -> Result<Value, Error> {
     let deliberations = match given(&terms.siret) {
         None => None,
         Some(siret) => {
-            let (code, name) = terms.matter.trim().split_once(' ').ok_or_else(|| {
-                Error::File(
-                    "SCDL: the matter is a code and a name, such as 8.4 aménagement du territoire"
-                        .to_owned(),
-                )
-            })?;
+            let matter = terms.matter.trim().split_once(' ');
+            let (code, name) = matter.ok_or_else(|| Error::File(say!("scdl-matter")))?;
             Some(Deliberations {
                 name: results.manifest().organizer.name.to_string(),
                 siret,

@@ -18,5 +18,6 @@ pub mod progress;
 pub mod roll;
 pub mod session;
 pub mod status;
+mod words;
 
 pub use error::Error;

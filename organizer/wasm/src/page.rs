@@ -12,6 +12,7 @@ use urne_organizer::registrar::List;
 use urne_record::manifest::{KeyName, Manifest};
 use urne_record::sign::{self, SigningKey};
 use urne_record::{Election, Hash32, Submission};
+use urne_words::{Language, speak};
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
@@ -21,6 +22,7 @@ use crate::exports;
 use crate::form;
 use crate::roll::{self, Voters};
 use crate::session::{self, Act, Session};
+use crate::words::say;
 
 /// What one page knows: a key, a manifest that is to be posted, an election that is followed, a voter list.
 #[wasm_bindgen]
@@ -55,6 +57,11 @@ impl Page {
             voters: None,
             list: None,
         }
+    }
+
+    /// The language of the page, in which faults are told from now on.
+    pub fn speak(&self, language: &str) {
+        speak(Language::of_tag(language).unwrap_or(Language::En));
     }
 
     /// Makes a new key: `{"key","file"}`, the public key and the text of the file to be kept.
@@ -100,8 +107,8 @@ impl Page {
     }
 
     /// Checks a form as it would be posted to this board now, and keeps the manifest for that.
-    pub fn check(&mut self, form: &str, language: &str) -> String {
-        answer(self.check_form(form, language))
+    pub fn check(&mut self, form: &str) -> String {
+        answer(self.check_form(form))
     }
 
     /// Signs and posts the manifest that was checked last; `{"election","id"}`.
@@ -253,7 +260,7 @@ impl Page {
         Ok(told)
     }
 
-    fn check_form(&mut self, form: &str, language: &str) -> Result<Value, Error> {
+    fn check_form(&mut self, form: &str) -> Result<Value, Error> {
         (self.manifest, self.posting) = (None, None);
         let form: Value = parse(form)?;
         let information = Board::new(&self.address()?).information()?;
@@ -262,7 +269,7 @@ impl Page {
             name: information.name,
         };
         let checked = drafting::check(&form, public_key(self.key()?), board);
-        let told = checked.told(language);
+        let told = checked.told();
         self.manifest = checked.outcome.ok().map(|(manifest, _)| manifest);
         Ok(told)
     }
@@ -341,8 +348,7 @@ impl Page {
         let (_, ordinal) = self.admitted()?;
         let election = self.election()?;
         if let (1.., _) = election.list_progress(u32::from(ordinal)) {
-            let what = "this registrar's list stands on the board already and cannot be changed";
-            return Err(Error::NotNow(what.to_owned()));
+            return Err(Error::NotNow(say!("list-stands")));
         }
         let id = election.id();
         let missing = || Error::Misuse("no voter list was taken in".to_owned());
@@ -360,7 +366,7 @@ impl Page {
         let list = List::read(name, bytes, &self.election()?.id())
             .map_err(|error| Error::File(error.to_string()))?;
         if list.registrar != u32::from(ordinal) {
-            let what = format!("{name} is the list of registrar {}", list.registrar);
+            let what = say!("list-other-registrar", file = name, registrar = %list.registrar);
             return Err(Error::File(what));
         }
         let told = json!({"voters": list.rows.len()});

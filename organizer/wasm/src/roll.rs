@@ -10,6 +10,7 @@ use urne_record::{Election, Hash32, Id, Manifest, json as canonical};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
+use crate::words::say;
 
 /// A voter list that was read without fault, and what was made of it.
 #[derive(Debug)]
@@ -93,8 +94,7 @@ pub fn labelled(file: &str, bytes: Vec<u8>) -> Result<String, Error> {
         return Err(Error::File(complaint.to_string()));
     }
     if reading.voters.iter().any(|voter| voter.label.is_some()) {
-        let what = "the list has labels already; both registrars take it as it is";
-        return Err(Error::File(what.to_owned()));
+        return Err(Error::File(say!("voters-labelled")));
     }
     let bytes = voters::with_labels(&reading.voters, &mut OsRng)
         .map_err(|error| Error::File(error.to_string()))?;

@@ -61,7 +61,7 @@ fn check(form: &Value) -> Checked {
 
 /// The field and the words of what is wrong.
 fn fault(form: &Value) -> (String, String) {
-    let told = check(form).told("en");
+    let told = check(form).told();
     let fault = &told["fault"];
     let field = fault["field"].as_str().unwrap_or_else(|| panic!("{told}"));
     (field.to_owned(), fault["what"].as_str().unwrap().to_owned())
@@ -182,7 +182,7 @@ fn doubts_are_told_with_their_fields() {
     form["trustees"] = Value::from(two);
     let title = form["contests"][0]["options"][0]["title"].clone();
     form["contests"][0]["options"][1]["title"] = title;
-    let told = check(&form).told("en");
+    let told = check(&form).told();
     let findings = told["findings"].as_array().unwrap();
     let same = |finding: &&Value| finding["what"].as_str().unwrap().contains("same title");
     let same = findings.iter().find(same).unwrap();

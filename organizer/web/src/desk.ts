@@ -2,6 +2,7 @@
 
 import type { Form } from "./draft/form.ts";
 import { Remote } from "kit/remote.ts";
+import { language } from "kit/text.ts";
 import type { Checked, Compared, File, FullManifest, Letter, Looked, Status } from "./types.ts";
 
 const MEMORY = "urne-seen-";
@@ -14,6 +15,7 @@ export interface Chosen {
 
 export class Desk {
   #remote: Remote;
+  #language = "en";
 
   private constructor(remote: Remote) {
     this.#remote = remote;
@@ -25,54 +27,64 @@ export class Desk {
     return new Desk(remote);
   }
 
+  /** A call of the module, which tells what is wrong in the page's language. */
+  #call<T>(...call: Parameters<Remote["call"]>): Promise<T> {
+    if (this.#language !== language()) {
+      this.#language = language();
+      // Calls are answered one after the other.
+      void this.#remote.call("speak", this.#language);
+    }
+    return this.#remote.call<T>(...call);
+  }
+
   /** Hears how far something is that takes long. */
   hear(progress: (progress: { done: number; total: number }) => void): void {
     this.#remote.told = (told) => progress(told as { done: number; total: number });
   }
 
-  makeKey = () => this.#remote.call<{ key: string; file: string }>("make_key");
-  takeKey = (file: Chosen) => this.#remote.call<{ key: string }>("take_key", file.bytes);
+  makeKey = () => this.#call<{ key: string; file: string }>("make_key");
+  takeKey = (file: Chosen) => this.#call<{ key: string }>("take_key", file.bytes);
 
-  begin = (kind: string, language: string) => this.#remote.call<Form>("begin", JSON.stringify({ kind, language }));
-  readDraft = (file: Chosen) => this.#remote.call<Form>("read_draft", file.name, file.bytes);
-  writeDraft = (form: Form) => this.#remote.call<string>("write_draft", JSON.stringify(form));
+  begin = (kind: string, language: string) => this.#call<Form>("begin", JSON.stringify({ kind, language }));
+  readDraft = (file: Chosen) => this.#call<Form>("read_draft", file.name, file.bytes);
+  writeDraft = (form: Form) => this.#call<string>("write_draft", JSON.stringify(form));
   importProjects = (file: Chosen, terms: Record<string, string>) =>
-    this.#remote.call<{ form?: Form; notes?: string[]; projects?: number; faults?: { line: number; what: string }[] }>(
+    this.#call<{ form?: Form; notes?: string[]; projects?: number; faults?: { line: number; what: string }[] }>(
       "import_projects", file.name, file.bytes, JSON.stringify(terms));
-  check = (form: Form, language: string) => this.#remote.call<Checked>("check", JSON.stringify(form), language);
-  post = () => this.#remote.call<{ election: string; id: string }>("post");
+  check = (form: Form) => this.#call<Checked>("check", JSON.stringify(form));
+  post = () => this.#call<{ election: string; id: string }>("post");
 
   /** Verifies the whole log. The last checkpoint that was seen is kept in the browser: it is public. */
   async follow(id: string): Promise<{ manifest: FullManifest; status: Status }> {
-    const told = await this.#remote.call<{ manifest: FullManifest; status: Status }>("follow", id, seen(id));
+    const told = await this.#call<{ manifest: FullManifest; status: Status }>("follow", id, seen(id));
     see(told.status);
     return told;
   }
 
-  admit = () => this.#remote.call<number>("admit");
+  admit = () => this.#call<number>("admit");
   async refresh(): Promise<Status> {
-    return see(await this.#remote.call<Status>("refresh"));
+    return see(await this.#call<Status>("refresh"));
   }
   async act(act: string, values: Record<string, unknown> = {}): Promise<Status> {
-    return see(await this.#remote.call<Status>("act", JSON.stringify({ act, ...values })));
+    return see(await this.#call<Status>("act", JSON.stringify({ act, ...values })));
   }
-  archive = () => this.#remote.call<string>("archive");
-  exports = (terms: Record<string, string>) => this.#remote.call<File[]>("exports", JSON.stringify(terms));
+  archive = () => this.#call<string>("archive");
+  exports = (terms: Record<string, string>) => this.#call<File[]>("exports", JSON.stringify(terms));
 
-  look = (file: Chosen) => this.#remote.call<Looked>("look", file.name, file.bytes);
-  label = (file: Chosen) => this.#remote.call<string>("label", file.name, file.bytes);
-  issue = () => this.#remote.call<{ codes: number }>("issue");
-  codes = () => this.#remote.call<string>("codes");
-  letters = (from: number, count: number) => this.#remote.call<Letter[]>("letters", from, count);
-  forgetCodes = () => this.#remote.call<null>("forget_codes");
-  listFile = () => this.#remote.call<{ name: string; text: string }>("list_file");
-  takeList = (file: Chosen) => this.#remote.call<{ voters: number }>("take_list", file.name, file.bytes);
+  look = (file: Chosen) => this.#call<Looked>("look", file.name, file.bytes);
+  label = (file: Chosen) => this.#call<string>("label", file.name, file.bytes);
+  issue = () => this.#call<{ codes: number }>("issue");
+  codes = () => this.#call<string>("codes");
+  letters = (from: number, count: number) => this.#call<Letter[]>("letters", from, count);
+  forgetCodes = () => this.#call<null>("forget_codes");
+  listFile = () => this.#call<{ name: string; text: string }>("list_file");
+  takeList = (file: Chosen) => this.#call<{ voters: number }>("take_list", file.name, file.bytes);
   async postList(): Promise<{ posted: { parts: number; stood: number }; status: Status }> {
-    const told = await this.#remote.call<{ posted: { parts: number; stood: number }; status: Status }>("post_list");
+    const told = await this.#call<{ posted: { parts: number; stood: number }; status: Status }>("post_list");
     see(told.status);
     return told;
   }
-  compare = () => this.#remote.call<Compared>("compare");
+  compare = () => this.#call<Compared>("compare");
 }
 
 function seen(id: string): string {

@@ -15,7 +15,6 @@ export interface Checked {
   manifest?: FullManifest;
   findings?: (Place & { doubt: boolean })[];
   id?: string;
-  words?: string;
 }
 
 export interface Rule {

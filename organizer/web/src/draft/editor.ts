@@ -28,10 +28,10 @@ export class Editor {
 
   /** Where a draft comes from: a kind of vote, a file of projects, a draft that was saved. */
   begin(): void {
-    let problem: { text: string; detail: string } | undefined;
+    let problem: { text: string; detail: string; lang: string } | undefined;
     const wrong = (error: unknown) => {
       if (!(error instanceof Failure) || !/^(fault|file)$/.test(error.code)) return failed(error, draw);
-      problem = { text: error.code === "fault" ? t("file-fault", { line: error.which }) : t("error-file"), detail: error.detail };
+      problem = { text: error.code === "fault" ? t("file-fault", { line: error.which }) : t("error-file"), detail: error.detail, lang: language() };
       draw();
       document.getElementById("errors")?.focus();
     };
@@ -41,7 +41,7 @@ export class Editor {
         title: t("draft-begin-title"),
         body: [
           problem ? errorSummary([{ text: problem.text, target: "draft-file" }]) : false,
-          problem ? h("p", { lang: "en" }, problem.detail) : false,
+          problem ? h("p", { lang: problem.lang }, problem.detail) : false,
           h("p", {}, t("draft-begin-text")),
           section(t("draft-kinds"),
             h("ul", { class: "choices" }, EXAMPLES.map((kind) =>
@@ -125,7 +125,7 @@ export class Editor {
     if (open.length > 0) return this.#refuse(open);
     waiting(t("checking"));
     try {
-      const checked = await this.desk.check(form, language());
+      const checked = await this.desk.check(form);
       if (checked.fault) return this.#refuse([this.#fault(checked.fault)]);
       this.faults = new Map();
       this.#summary = [];
@@ -160,7 +160,7 @@ export class Editor {
   }
 
   #fault(place: Place): { field: string; text: string; lang: string } {
-    return { field: place.field ?? "", text: place.what, lang: "en" };
+    return { field: place.field ?? "", text: place.what, lang: language() };
   }
 
   #refuse(faults: { field: string; text: string; lang?: string }[]): void {

@@ -1,7 +1,7 @@
 // What the draft means: the ballot as voters will see it, rules and people in words, and the id that it will have.
 
 import { bdi, button, h, type Child } from "kit/dom.ts";
-import { langOf, moment, number, pick, t } from "kit/text.ts";
+import { langOf, language, moment, number, pick, t } from "kit/text.ts";
 import { errorSummary, show } from "kit/shell.ts";
 import { empty, inputs, question, rule } from "../../../../voter-client/web/src/contests/index.ts";
 import { section, tick } from "../fields.ts";
@@ -19,6 +19,7 @@ export function previewScreen(checked: Checked, going: Going): void {
   const { manifest, findings = [], id = "" } = checked;
   if (!manifest) return going.edit();
   const doubts = findings.filter(({ doubt }) => doubt);
+  const lang = language();
   let anyway = false;
   let refused = false;
   const draw = () =>
@@ -29,7 +30,7 @@ export function previewScreen(checked: Checked, going: Going): void {
         h("p", {}, t("preview-text")),
         findings.length > 0 ? section(t("preview-findings"),
           h("p", {}, t("preview-findings-text")),
-          h("ul", { lang: "en" }, findings.map(({ doubt, line, what }) =>
+          h("ul", { lang }, findings.map(({ doubt, line, what }) =>
             h("li", {}, h("strong", { lang: document.documentElement.lang }, t(doubt ? "finding-doubt" : "finding-note", { line })), ` ${what}`)))) : false,
         manifestParts(manifest),
         section(t("preview-id"), h("p", {}, t("preview-id-text")), h("p", {}, bdi(id, "code"))),

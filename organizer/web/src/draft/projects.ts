@@ -3,7 +3,7 @@
 import { button, h } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { errorSummary, failed, show } from "kit/shell.ts";
-import { t } from "kit/text.ts";
+import { language, t } from "kit/text.ts";
 import type { Chosen, Desk } from "../desk.ts";
 import { type Faults, text } from "../fields.ts";
 import { fileField } from "../files.ts";
@@ -14,8 +14,9 @@ const none: Faults = new Map();
 export function importScreen(desk: Desk, take: (form: Form) => void, back: () => void): void {
   const terms = { budget: "", share: "70%", currency: "EUR", title: "" };
   let problems: { text: string; detail?: string }[] = [];
+  let lang = language();
   const refuse = (found: typeof problems) => {
-    problems = found;
+    [problems, lang] = [found, language()];
     draw();
     document.getElementById("errors")?.focus();
   };
@@ -34,7 +35,7 @@ export function importScreen(desk: Desk, take: (form: Form) => void, back: () =>
       title: t("draft-import"),
       body: [
         problems.length > 0 ? errorSummary(problems.map(({ text: sentence }) => ({ text: sentence, target: "projects-file" }))) : false,
-        problems.some(({ detail }) => detail) ? h("ul", { lang: "en", id: "complaints" }, problems.map(({ text: sentence, detail }) => h("li", {}, `${sentence} ${detail ?? ""}`))) : false,
+        problems.some(({ detail }) => detail) ? h("ul", { lang, id: "complaints" }, problems.map(({ text: sentence, detail }) => h("li", {}, `${sentence} ${detail ?? ""}`))) : false,
         h("p", {}, t("import-text")),
         text({ id: "import-budget", label: t("set-budget"), hint: t("import-budget-hint"), faults: none }, terms.budget, (value) => (terms.budget = value), { numeric: true }),
         text({ id: "import-share", label: t("set-share"), hint: t("set-share-hint"), faults: none }, terms.share, (value) => (terms.share = value), { numeric: true }),

@@ -3,7 +3,7 @@
 import { button, h } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { failed, show, waiting } from "kit/shell.ts";
-import { number, t } from "kit/text.ts";
+import { language, number, t } from "kit/text.ts";
 import { confirmScreen } from "../confirm.ts";
 import type { Desk } from "../desk.ts";
 import { row } from "../draft/preview.ts";
@@ -108,18 +108,18 @@ export class Registry {
 
   /** A list of which only some parts stand: the same list must be posted on. */
   resumeScreen(parts: number, of: number): void {
-    let problem = "";
+    let problem: { text: string; lang: string } | undefined;
     const take = (file: { name: string; bytes: Uint8Array }) =>
       void this.desk.takeList(file).then(() => this.post()).catch((error: unknown) => {
         if (!(error instanceof Failure) || error.code !== "file") return failed(error, () => this.next());
-        problem = error.detail;
+        problem = { text: error.detail, lang: language() };
         draw();
       });
     const draw = () =>
       show(() => ({
         title: t("resume-title"),
         body: [
-          problem ? h("p", { class: "wrong", role: "alert" }, t("error-file"), " ", h("span", { lang: "en" }, problem)) : false,
+          problem ? h("p", { class: "wrong", role: "alert" }, t("error-file"), " ", h("span", { lang: problem.lang }, problem.text)) : false,
           h("p", {}, t("resume-text", { parts, of })),
           this.codes > 0 ? h("p", { class: "actions" }, button(t("resume-go"), () => void this.post(), "main")) : fileField("list-file", t("resume-file"), ".json", take),
         ],

@@ -3,7 +3,7 @@
 import { button, h, type Child } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { errorSummary, failed, show, waiting } from "kit/shell.ts";
-import { number, pick, t } from "kit/text.ts";
+import { language, number, pick, t } from "kit/text.ts";
 import { confirmScreen } from "../confirm.ts";
 import type { Chosen } from "../desk.ts";
 import { section } from "../fields.ts";
@@ -17,10 +17,11 @@ export function votersScreen(registry: Registry): void {
   const { desk, manifest, two } = registry;
   let file = "";
   let looked: Looked | undefined;
+  let lang = language();
   let problem: { text: string; detail: string; lang: string } | undefined;
   const refuse = (error: unknown) => {
     if (!(error instanceof Failure) || !/^(fault|file)$/.test(error.code)) return failed(error, draw);
-    problem = { text: error.which ? t("file-fault", { line: error.which }) : t("error-file"), detail: error.detail, lang: "en" };
+    problem = { text: error.which ? t("file-fault", { line: error.which }) : t("error-file"), detail: error.detail, lang: language() };
     draw();
     document.getElementById("errors")?.focus();
   };
@@ -28,7 +29,7 @@ export function votersScreen(registry: Registry): void {
     [file, looked, problem] = [chosen.name, undefined, undefined];
     waiting(t("looking-list"));
     desk.look(chosen).then((told) => {
-      looked = told;
+      [looked, lang] = [told, language()];
       draw();
       if (told.complaints.length > 0) document.getElementById("errors")?.focus();
     }).catch(refuse);
@@ -50,7 +51,7 @@ export function votersScreen(registry: Registry): void {
       body: [
         problem ? errorSummary([{ text: problem.text, target: "voter-file" }]) : false,
         problem ? h("p", { lang: problem.lang }, problem.detail) : false,
-        looked && looked.complaints.length > 0 ? complaints(file, looked) : false,
+        looked && looked.complaints.length > 0 ? complaints(file, looked, lang) : false,
         h("p", {}, t("voters-text")),
         fileField("voter-file", t("voters-file"), ".csv,text/csv", look, t("voters-file-hint")),
         looked && looked.complaints.length === 0 ? found(registry, file, looked, make) : false,
@@ -62,14 +63,14 @@ export function votersScreen(registry: Registry): void {
   draw();
 }
 
-function complaints(file: string, looked: Looked): Child[] {
+function complaints(file: string, looked: Looked, lang: string): Child[] {
   const shown = looked.complaints.slice(0, SHOWN);
   return [
     errorSummary([{ text: t("voters-faults", { count: looked.complaints.length, file }), target: "complaints" }]),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("voters-faults-title"), id: "complaints" }, h("table", { class: "grid" },
       h("caption", {}, t("voters-faults-title")),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("fault-line")), h("th", { scope: "col" }, t("fault-column")), h("th", { scope: "col" }, t("fault-what")))),
-      h("tbody", {}, shown.map(({ line, column, what }) => h("tr", {}, h("th", { scope: "row" }, number(line)), h("td", {}, column ?? ""), h("td", { lang: "en" }, what)))))),
+      h("tbody", {}, shown.map(({ line, column, what }) => h("tr", {}, h("th", { scope: "row" }, number(line)), h("td", {}, column ?? ""), h("td", { lang }, what)))))),
     shown.length < looked.complaints.length ? h("p", {}, t("voters-faults-more", { count: looked.complaints.length - shown.length })) : false,
   ];
 }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use urne_record::manifest::Manifest;
 
+use crate::draft::date;
+
 /// The whole manifest in words, in the language where it has it.
 pub fn explain(manifest: &Manifest, language: &str) -> String {
     let mut text = String::new();
@@ -83,8 +85,3 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
 
 /// Options shown before the rest is summed up.
 const SHOWN: usize = 30;
-
-/// `2026-12-01 20:00 UTC` for `2026-12-01T20:00Z`.
-pub(crate) fn date(minute: &str) -> String {
-    minute.replace('T', " ").replace('Z', " UTC")
-}

@@ -1,0 +1,1 @@
+# El que diu la línia d’ordres de l’organització.

@@ -1,0 +1,1 @@
+# L’ajuda de la línia d’ordres de l’organització.

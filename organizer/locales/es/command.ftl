@@ -1,0 +1,1 @@
+# Lo que dice la línea de órdenes de la organización.

@@ -1,0 +1,1 @@
+# La ayuda de la línea de órdenes de la organización.
