@@ -7,6 +7,7 @@
 //! - [`Memory`] keeps the last checkpoint seen, so that a board that forks or goes back shows.
 //! - [`Patience`] bounds how long an outage is waited out; the same bytes are sent again.
 //! - [`mod@file`] and [`create_key_file`] write files that are whole or absent.
+//! - [`turn()`] says what is to be done next, [`rule`] what is voted on, in the reader's language.
 //!
 //! In a browser (`wasm32`) the same types ask through a function of the worker that waits for each
 //! answer (`boardRequest`). There are no files, no clock and no pauses there: what would need a file fails,
@@ -29,10 +30,12 @@ mod prefix;
 mod proofs;
 mod refusal;
 mod replay;
+pub mod rule;
 mod save;
 mod source;
 #[cfg_attr(target_arch = "wasm32", path = "transport_web.rs")]
 mod transport;
+mod turn;
 mod words;
 
 pub use accepted::Accepted;
@@ -51,3 +54,4 @@ pub use proofs::IncludedEntry;
 pub use refusal::VerifiedRefusal;
 pub use replay::Progress;
 pub use source::Source;
+pub use turn::turn;

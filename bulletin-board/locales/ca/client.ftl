@@ -108,3 +108,29 @@ content-key-role = és la clau { $found ->
 }
 content-key-damaged = la clau d’aquest fitxer està malmesa; feu servir la còpia de seguretat
 content-key-open = altres poden llegir aquesta clau secreta; executeu «chmod 600 { $path }»
+
+## Què s’ha de fer
+
+turn-commit = començar la cerimònia de la clau
+turn-open-packages = mostrar el que es va segellar
+turn-send-shares = enviar als altres dipositaris els seus fragments
+turn-check-shares = comprovar els fragments rebuts
+turn-attempt = intent { $attempt }
+turn-round = pas { $round } de 4
+turn-sent = { $sent } de { $of } missatges enviats
+turn-new-attempt = començar l’intent { $attempt }: una queixa ha mostrat que la culpa és del dipositari { $trustee } ({ $name })
+turn-new-attempt-failed = començar l’intent { $attempt }: { $cause }
+turn-post-key = publicar la clau de l’elecció: tots els dipositaris l’han confirmada
+turn-post-roll = fer els codis de vot i lliurar la llista de votants
+turn-post-roll-rest = lliurar la resta de la llista de votants: hi ha { $arrived } de { $parts } parts
+turn-rehearse = fer l’assaig, perquè sigui segur que l’obertura funciona abans que ningú voti
+turn-open-poll = obrir la votació
+turn-vote = votar: { $voted } de { $voters } tenen una papereta a l’urna
+turn-close-poll = tancar la votació quan s’acabi el seu temps
+turn-close-early = tancar la votació; aquesta elecció es pot tancar abans d’hora
+turn-post-close = acabar el tancament: fixa el que es compta; no pot venir res més abans
+turn-cosign = confirmar un registre de més de { $count } entrades: els dipositaris esperen { $quorum } dels testimonis
+turn-decrypt = obrir els totals: { $done } dels { $needed } dipositaris necessaris ho han fet
+turn-post-result = publicar el resultat: { $done } dipositaris han obert els totals, en calen { $needed }
+turn-post-result-empty = publicar el resultat: no hi havia res per obrir
+turn-abort = abandonar aquesta elecció i fer-ne una altra, amb llistes noves: { $cause }

@@ -108,3 +108,29 @@ content-key-role = es la clave { $found ->
 }
 content-key-damaged = la clave de este archivo está dañada; use su copia de seguridad
 content-key-open = otros pueden leer esta clave secreta; ejecute «chmod 600 { $path }»
+
+## Qué hay que hacer
+
+turn-commit = empezar la ceremonia de la clave
+turn-open-packages = mostrar lo sellado
+turn-send-shares = enviar a los demás depositarios sus fragmentos
+turn-check-shares = comprobar los fragmentos recibidos
+turn-attempt = intento { $attempt }
+turn-round = paso { $round } de 4
+turn-sent = { $sent } de { $of } mensajes enviados
+turn-new-attempt = empezar el intento { $attempt }: una queja ha mostrado que la culpa es del depositario { $trustee } ({ $name })
+turn-new-attempt-failed = empezar el intento { $attempt }: { $cause }
+turn-post-key = publicar la clave de la elección: todos los depositarios la han confirmado
+turn-post-roll = hacer los códigos de voto y entregar la lista de votantes
+turn-post-roll-rest = entregar el resto de la lista de votantes: hay { $arrived } de { $parts } partes
+turn-rehearse = hacer el ensayo, para que sea seguro que la apertura funciona antes de que nadie vote
+turn-open-poll = abrir la votación
+turn-vote = votar: { $voted } de { $voters } tienen una papeleta en la urna
+turn-close-poll = cerrar la votación cuando acabe su tiempo
+turn-close-early = cerrar la votación; esta elección se puede cerrar antes de tiempo
+turn-post-close = terminar el cierre: fija lo que se cuenta; nada más puede venir antes
+turn-cosign = confirmar un registro de más de { $count } entradas: los depositarios esperan a { $quorum } de los testigos
+turn-decrypt = abrir los totales: { $done } de los { $needed } depositarios necesarios lo han hecho
+turn-post-result = publicar el resultado: { $done } depositarios han abierto los totales, hacen falta { $needed }
+turn-post-result-empty = publicar el resultado: no había nada que abrir
+turn-abort = abandonar esta elección y hacer otra, con listas nuevas: { $cause }
