@@ -1,6 +1,12 @@
 //! Amounts as people write them: digits, and behind a point no more of them than the unit has.
+//!
+//! Arguments and files are written alike in every language. What is shown, and typed when a question is asked, has
+//! the signs of the language: `10.000,50 EUR`.
 
 use urne_record::manifest::Unit;
+use urne_words::{Language, spoken};
+
+use crate::words::say;
 
 /// Reads an amount such as `1500.50` or `1,500.50`, with or without the unit's name behind it.
 pub fn parse(unit: &Unit, text: &str) -> Option<u64> {
@@ -41,9 +47,58 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// An amount as [`parse`] reads it, without the unit's name.
+/// Reads an amount with the signs of the language.
+pub fn typed(unit: &Unit, text: &str) -> Option<u64> {
+    typed_in(spoken(), unit, text)
+}
+
+fn typed_in(language: Language, unit: &Unit, text: &str) -> Option<u64> {
+    if language == Language::En {
+        return parse(unit, text);
+    }
+    let number = text.trim();
+    let number = number.strip_suffix(unit.name.as_str()).unwrap_or(number);
+    let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let number = match number.contains(',') {
+        true => number
+            .chars()
+            .map(|c| match c {
+                ',' => '.',
+                '.' => ',',
+                other => other,
+            })
+            .collect(),
+        false => number,
+    };
+    parse(unit, &number)
+}
+
+/// An amount with the unit's name, as the language writes it.
+pub fn show(unit: &Unit, value: u64) -> String {
+    show_in(spoken(), unit, value)
+}
+
+fn show_in(language: Language, unit: &Unit, value: u64) -> String {
+    if language == Language::En {
+        return unit.amount(value);
+    }
+    let plain = unit.plain(value);
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = whole
+        .parse()
+        .map_or(whole.to_owned(), |whole| language.number(whole));
+    if !part.is_empty() {
+        text = format!("{text},{part}");
+    }
+    match unit.name.as_str() {
+        "" => text,
+        name => format!("{text}\u{a0}{name}"),
+    }
+}
+
+/// An amount as [`typed`] reads it, without the unit's name.
 pub fn plain(unit: &Unit, value: u64) -> String {
-    let shown = unit.amount(value);
+    let shown = show(unit, value);
     shown
         .strip_suffix(unit.name.as_str())
         .unwrap_or(&shown)
@@ -54,7 +109,7 @@ pub fn plain(unit: &Unit, value: u64) -> String {
 /// How an amount may be written.
 pub fn example(unit: &Unit) -> String {
     match usize::from(unit.decimals) {
-        0 => "1500, without decimals".to_owned(),
+        0 => say!("amount-whole"),
         decimals => format!("1500.{:0<decimals$}", 5),
     }
 }
@@ -98,5 +153,35 @@ mod tests {
             assert_eq!(parse(&euros, &plain(&euros, value)), Some(value));
             assert_eq!(parse(&euros, &euros.amount(value)), Some(value));
         }
+    }
+
+    #[test]
+    fn what_is_shown_in_a_language_is_read_in_it() {
+        let euros = Unit {
+            decimals: 2,
+            name: "EUR".to_owned(),
+        };
+        for (language, shown) in [
+            (Language::En, "1,234,567.80 EUR"),
+            (Language::Fr, "1\u{202f}234\u{202f}567,80\u{a0}EUR"),
+            (Language::Es, "1.234.567,80\u{a0}EUR"),
+            (Language::Ca, "1.234.567,80\u{a0}EUR"),
+        ] {
+            assert_eq!(show_in(language, &euros, 123_456_780), shown);
+            assert_eq!(typed_in(language, &euros, shown), Some(123_456_780));
+            assert_eq!(typed_in(language, &euros, "1500.50"), Some(150_050));
+        }
+        for language in [Language::Fr, Language::Es, Language::Ca] {
+            assert_eq!(typed_in(language, &euros, "1500,5"), Some(150_050));
+            assert_eq!(typed_in(language, &euros, "1 500,50 EUR"), Some(150_050));
+            for text in ["1,500", "1.500", "1,5,0", "-1", ""] {
+                assert_eq!(typed_in(language, &euros, text), None, "{text}");
+            }
+        }
+        let trees = Unit {
+            decimals: 0,
+            name: String::new(),
+        };
+        assert_eq!(show_in(Language::Fr, &trees, 1500), "1\u{202f}500");
     }
 }

@@ -81,7 +81,7 @@ pub struct Common {
     /// Folder for signed ballots, receipts and what was seen of the log [default: the user's data folder]
     #[arg(long, env = "URNE_STATE", global = true, value_name = "DIR")]
     pub state: Option<PathBuf>,
-    /// Language of questions and options, such as fr [default: that of the system]
+    /// Language of all that is said, such as fr [default: that of the system]
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
     /// Print one JSON object instead of text

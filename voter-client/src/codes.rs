@@ -11,6 +11,7 @@ use urne_record::{Election, Fixed};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
+use crate::words::say;
 
 /// A voter whose codes give a credential of the roll.
 #[derive(Debug)]
@@ -52,12 +53,9 @@ impl Voter {
     }
 }
 
-/// Reads a code that a person typed; `which` names it in the message.
-pub fn parse_code(text: &str, which: &str) -> Result<Code, Error> {
-    text.parse().map_err(|error| Error::MistypedCode {
-        which: which.to_owned(),
-        cause: error,
-    })
+/// Reads a code that a person typed.
+pub fn parse_code(text: &str) -> Result<Code, Error> {
+    text.parse().map_err(Error::MistypedCode)
 }
 
 /// Reads the codes in a file, one in each line that is not empty; `-` is the standard input.
@@ -71,16 +69,17 @@ pub fn read_codes(path: &Path) -> Result<Vec<Code>, Error> {
         .filter(|(_, line)| !line.trim().is_empty());
     let codes: Vec<Code> = lines
         .map(|(number, line)| {
-            parse_code(
-                line,
-                &format!("the code in {}, line {number},", path.display()),
-            )
+            parse_code(line).map_err(|error| Error::Line {
+                path: path.to_owned(),
+                line: number,
+                detail: error.to_string(),
+            })
         })
         .collect::<Result<_, _>>()?;
     if codes.is_empty() {
         return Err(Error::Content {
             path: path.to_owned(),
-            detail: "there is no code in it".to_owned(),
+            detail: say!("content-no-code"),
         });
     }
     Ok(codes)
@@ -136,7 +135,7 @@ mod tests {
         fs::write(&path, format!("\n{text}\n")).unwrap();
         let message = read_codes(&path).unwrap_err().to_string();
         assert!(
-            message.contains("line 2") && message.contains("mistyped"),
+            message.contains("line 2") && message.contains("typing mistake"),
             "{message}"
         );
         assert!(!message.contains(&text), "a code never stands in a message");

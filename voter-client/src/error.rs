@@ -6,16 +6,17 @@ use thiserror::Error;
 use urne_record::Hash32;
 
 use crate::choices::Mistake;
+use crate::words::say;
 
 /// Why nothing was prepared, cast, checked or found.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A style that the manifest does not have.
-    #[error("this election has no ballot style '{0}'")]
+    #[error("{}", say!("fault-style", style = .0))]
     UnknownStyle(String),
     /// A contest that the ballot paper does not have.
-    #[error("there is no contest '{named}' on this ballot paper; it has: {}", .known.join(", "))]
+    #[error("{}", say!("fault-unknown-contest", named = .named, known = .known.join(", ")))]
     UnknownContest {
         /// What was given.
         named: String,
@@ -23,10 +24,10 @@ pub enum Error {
         known: Vec<String>,
     },
     /// A choice that names no contest where there are several.
-    #[error("'{0}' names no contest; write contest=option (the command 'contests' lists them)")]
+    #[error("{}", say!("fault-no-contest", text = .0))]
     ChoiceSyntax(String),
     /// Something that a contest does not allow or have.
-    #[error("contest {contest}: {mistake}")]
+    #[error("{}", say!("fault-contest", contest = .contest, mistake = %.mistake))]
     Choice {
         /// Id of the contest.
         contest: String,
@@ -34,15 +35,10 @@ pub enum Error {
         mistake: Mistake,
     },
     /// A mistyped code.
-    #[error("{which} cannot be right: {cause}; compare it with your letter")]
-    MistypedCode {
-        /// Which code.
-        which: String,
-        /// What is wrong with it.
-        cause: urne_crypto::Error,
-    },
+    #[error("{}", mistyped(.0))]
+    MistypedCode(urne_crypto::Error),
     /// A wrong number of codes.
-    #[error("this election has {}, so each voter has {}, but {given} came; give each with --code-file", count(.needed, "registrar"), count(.needed, "code"))]
+    #[error("{}", say!("fault-code-count", needed = .needed, given = .given))]
     CodeCount {
         /// Codes that a voter has.
         needed: usize,
@@ -50,31 +46,29 @@ pub enum Error {
         given: usize,
     },
     /// Codes that give no credential of the roll.
-    #[error("{} not on the electoral roll of this election; check that you have its letter and not another one's", if *.codes == 1 { "this code is" } else { "these two codes together are" })]
+    #[error("{}", say!("fault-codes-not-on-roll", codes = .codes))]
     NotOnRoll {
         /// Codes given.
         codes: usize,
     },
     /// The poll is not open yet.
-    #[error("the poll is not open yet: {0}")]
+    #[error("{}", say!("fault-not-open", detail = .0))]
     NotOpen(String),
     /// The poll is over.
-    #[error("the poll is closed: {0}; no ballot can be cast any more")]
+    #[error("{}", say!("fault-closed", detail = .0))]
     Closed(String),
     /// Another ballot came first.
-    #[error(
-        "another ballot has been cast with this code meanwhile, so this one was not taken; vote again to replace it"
-    )]
+    #[error("{}", say!("fault-not-current"))]
     NotCurrent,
     /// A credential that has no ballot in this election.
-    #[error("there is no ballot here: {0}")]
+    #[error("{}", say!("fault-no-place", detail = .0))]
     NoPlace(String),
     /// A ballot or opening of another election or another opening of the poll.
-    #[error("{}: {what} of another election ({theirs}); this is {ours}", .path.display())]
+    #[error("{}", say!(&format!("fault-other-{what}"), path = %.path.display(), theirs = %.theirs, ours = %.ours))]
     OtherElection {
         /// The file.
         path: PathBuf,
-        /// Ballot or opening.
+        /// `ballot` or `opening`.
         what: &'static str,
         /// Its election.
         theirs: Hash32,
@@ -82,24 +76,22 @@ pub enum Error {
         ours: Hash32,
     },
     /// A ballot that was opened.
-    #[error("{}: this ballot was checked, so it can never be cast; prepare a new one", .0.display())]
+    #[error("{}", say!("fault-checked", path = %.0.display()))]
     Checked(PathBuf),
     /// A ballot with the same `replaces` was signed before.
-    #[error(
-        "this device has already signed a ballot in this place; run 'urne-vote cast' to send it again, then vote anew to replace it"
-    )]
+    #[error("{}", say!("fault-signed-already"))]
     SignedAlready,
     /// Bytes that are no ballot.
-    #[error("these bytes are no signed ballot")]
+    #[error("{}", say!("fault-no-ballot"))]
     NoBallot,
     /// The board's answer does not fit the log.
-    #[error("the board's answer is wrong: {0}; tell the organizer and the observers")]
+    #[error("{}", say!("fault-misleading", detail = .0))]
     Misleading(String),
     /// Another process works in the same folder.
-    #[error("{}: another urne-vote is at work here; wait until it has ended", .0.display())]
+    #[error("{}", say!("fault-busy", path = %.0.display()))]
     Busy(PathBuf),
     /// A file that cannot be read.
-    #[error("cannot read {}: {cause}", .path.display())]
+    #[error("{}", say!("fault-read", path = %.path.display(), cause = %.cause))]
     ReadFile {
         /// The file.
         path: PathBuf,
@@ -107,7 +99,7 @@ pub enum Error {
         cause: std::io::Error,
     },
     /// A file whose content is not what it should be.
-    #[error("{}: {detail}", .path.display())]
+    #[error("{}", say!("fault-content", path = %.path.display(), detail = .detail))]
     Content {
         /// The file.
         path: PathBuf,
@@ -115,7 +107,7 @@ pub enum Error {
         detail: String,
     },
     /// A line of a file.
-    #[error("{}, line {line}: {detail}", .path.display())]
+    #[error("{}", say!("fault-line", path = %.path.display(), line = %.line, detail = .detail))]
     Line {
         /// The file.
         path: PathBuf,
@@ -125,7 +117,7 @@ pub enum Error {
         detail: String,
     },
     /// A file that cannot be written.
-    #[error("cannot write {}: {cause}", .path.display())]
+    #[error("{}", say!("fault-write", path = %.path.display(), cause = %.cause))]
     WriteFile {
         /// The file.
         path: PathBuf,
@@ -133,9 +125,7 @@ pub enum Error {
         cause: std::io::Error,
     },
     /// The opening does not give the ballot whose tracking was shown.
-    #[error(
-        "THE BALLOT IS NOT WHAT IT CLAIMS: {0}; tell the organizer and the observers, and vote from another device"
-    )]
+    #[error("{}", say!("fault-fraud", detail = .0))]
     Fraud(String),
     /// Something about the ballot's cryptography.
     #[error(transparent)]
@@ -148,10 +138,12 @@ pub enum Error {
     Board(#[from] urne_board_client::Error),
 }
 
-fn count(number: &usize, noun: &str) -> String {
-    match number {
-        1 => format!("one {noun}"),
-        2 => format!("two {noun}s"),
-        n => format!("{n} {noun}s"),
+/// What is wrong with a code, as the pages say it.
+fn mistyped(cause: &urne_crypto::Error) -> String {
+    match cause {
+        urne_crypto::Error::CodeLength(found) => say!("fault-code-length", found = found),
+        urne_crypto::Error::CodeCharacter(place) => say!("fault-code-character", found = place),
+        urne_crypto::Error::CodeChecksum => say!("fault-code-checksum"),
+        other => other.to_string(),
     }
 }

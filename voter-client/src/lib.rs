@@ -6,7 +6,7 @@
 //!   a second device;
 //! - [`cast`], [`store`], [`tracking`]: signed, stored, sent until the receipt is there, found again;
 //! - [`simulate`]: many voters at once;
-//! - [`cli`], [`commands`]: the command line.
+//! - [`cli`], [`commands`], [`words`]: the command line, and what it says.
 //!
 //! The specification is `specs/casting.md`, for codes `specs/roll.md`.
 
@@ -25,5 +25,7 @@ pub mod question;
 pub mod simulate;
 pub mod store;
 pub mod tracking;
+mod winning;
+pub mod words;
 
 pub use error::Error;

@@ -2,14 +2,18 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use urne_voter::cli::Cli;
+use urne_voter::words::WORDS;
+use urne_words::{command_line, say};
 
 fn main() -> ExitCode {
-    match urne_voter::commands::run(&Cli::parse()) {
+    match urne_voter::commands::run(&command_line::parse::<Cli>(&WORDS)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!(
+                "{}",
+                say!(WORDS, "command-fault", cause = format!("{error:#}"))
+            );
             ExitCode::FAILURE
         }
     }

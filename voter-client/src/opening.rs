@@ -14,6 +14,7 @@ use crate::choices::Held;
 use crate::error::Error;
 use crate::paper::Paper;
 use crate::prepared::context;
+use crate::words::say;
 
 /// An opening as it goes from one device to the other; fields in sorted order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,9 +64,9 @@ impl std::str::FromStr for Tracking {
         if let Ok(hash) = text.to_ascii_lowercase().parse::<Hash32>() {
             return Ok(Tracking::Hash(TrackingHash(hash.0)));
         }
-        text.parse().map(Tracking::Code).map_err(|_| {
-            "give the tracking code (five groups of five characters) or the tracking hash (64 hexadecimal digits)".to_owned()
-        })
+        text.parse()
+            .map(Tracking::Code)
+            .map_err(|_| say!("tracking-form"))
     }
 }
 
@@ -131,7 +132,7 @@ impl OpeningFile {
         }
         Err(Error::OtherElection {
             path: path.to_owned(),
-            what: "an opening",
+            what: "opening",
             theirs: self.election,
             ours: election.id(),
         })
@@ -147,16 +148,17 @@ impl OpeningFile {
     ) -> Result<(Paper<'a>, Held, TrackingHash), Error> {
         let tracking = self.tracking(election)?;
         if !shown.is_of(&tracking) {
-            return Err(Error::Fraud(format!(
-                "the opening gives tracking code {}, but {shown} was shown",
-                tracking.code()
+            return Err(Error::Fraud(say!(
+                "fraud-tracking",
+                found = %tracking.code(),
+                shown = %shown
             )));
         }
         // The style is the credential's, or there would be no tracking hash.
         let paper = Paper::new(election.manifest(), self.style.as_str(), lang)?;
         let paper = paper.for_voter(&self.credential()?);
-        let held = Held::read(&paper, &self.values)
-            .ok_or_else(|| Error::Fraud("no valid ballot holds these values".to_owned()))?;
+        let held =
+            Held::read(&paper, &self.values).ok_or_else(|| Error::Fraud(say!("fraud-values")))?;
         Ok((paper, held, tracking))
     }
 

@@ -7,7 +7,9 @@ use urne_record::Manifest;
 use urne_record::manifest::Contest;
 
 use crate::error::Error;
-use crate::question::{Form, Question, find, line};
+use crate::question::{Form, Question, find};
+use crate::winning::winning;
+use crate::words::say;
 
 /// What a voter of one style is asked.
 #[derive(Debug, Clone)]
@@ -100,7 +102,7 @@ impl<'a> Paper<'a> {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{} [{}]", question.title(), question.id());
         let _ = writeln!(text, "  {}", question.rule());
-        let _ = writeln!(text, "  Result: {}.", line(&contest.winning()));
+        let _ = writeln!(text, "  {}", winning(question));
         let width = question.len().to_string().len();
         for (index, option) in question.options() {
             let (number, name) = (index + 1, question.option_name(index));
@@ -114,10 +116,11 @@ impl<'a> Paper<'a> {
             };
         }
         if contest.ballot.blank() {
-            let _ = writeln!(text, "  {:>width$}  blank vote [blank]", "-");
+            let blank = say!("words-blank");
+            let _ = writeln!(text, "  {:>width$}  {blank} [blank]", "-");
         }
         if contest.shuffle && !self.of_voter {
-            let _ = writeln!(text, "  (Each voter sees these options in another order.)");
+            let _ = writeln!(text, "  {}", say!("paper-order"));
         }
         text
     }

@@ -18,6 +18,7 @@ use crate::choices::Choices;
 use crate::error::Error;
 use crate::opening::OpeningFile;
 use crate::paper::Paper;
+use crate::words::say;
 
 /// Where a ballot of a credential that replaces another (or none) belongs.
 pub fn context(
@@ -111,14 +112,14 @@ pub fn read(path: &Path, election: &Election) -> Result<BallotFile, Error> {
         detail,
     };
     let mut content: PreparedFile =
-        json::decode(&bytes).map_err(|_| wrong("not a prepared ballot".to_owned()))?;
+        json::decode(&bytes).map_err(|_| wrong(say!("content-not-prepared")))?;
     let open = election
         .open_leaf()
-        .ok_or_else(|| Error::NoPlace("the poll has not been opened".to_owned()))?;
+        .ok_or_else(|| Error::NoPlace(say!("place-not-opened")))?;
     if content.election != election.id() || content.open != open {
         return Err(Error::OtherElection {
             path: path.to_owned(),
-            what: "a ballot",
+            what: "ballot",
             theirs: content.election,
             ours: election.id(),
         });
@@ -126,11 +127,11 @@ pub fn read(path: &Path, election: &Election) -> Result<BallotFile, Error> {
     let credential = CredentialKey::from_bytes(content.credential.as_bytes())?;
     let context = context(election, credential, TrackingHash(content.replaces.0))?;
     if context.style.id() != content.style.as_str() {
-        return Err(wrong("it is not of the credential's style".to_owned()));
+        return Err(wrong(say!("content-other-style")));
     }
     let proof = std::mem::take(&mut content.proof.0);
     let ballot = PreparedBallot::restore(&context, &content.seed.0, &content.values, proof)
-        .map_err(|error| wrong(format!("damaged: {error}")))?;
+        .map_err(|error| wrong(say!("content-damaged-by", cause = %error)))?;
     content.values.zeroize();
     content.seed.0.zeroize();
     Ok(BallotFile::Prepared(ballot))

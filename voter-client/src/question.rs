@@ -2,6 +2,7 @@
 
 use urne_record::manifest::{Contest, ContestOption};
 
+use crate::amount;
 use crate::choices::way;
 use crate::order;
 
@@ -114,7 +115,7 @@ impl<'a> Question<'a> {
 
     /// A cost or an amount with the contest's unit.
     pub fn amount(&self, value: u64) -> String {
-        line(&self.contest.unit.amount(value))
+        line(&amount::show(&self.contest.unit, value))
     }
 
     /// The index of the option that a person means by its id, exact title or number (from 1, in
@@ -154,12 +155,4 @@ pub(crate) fn find(
 pub(crate) fn line(text: &str) -> String {
     let visible = |c: char| if c.is_control() { ' ' } else { c };
     text.chars().map(visible).collect()
-}
-
-/// A number and its noun: `1 option`, `2 options`.
-pub(crate) fn count(number: u64, noun: &str) -> String {
-    match number {
-        1 => format!("1 {noun}"),
-        n => format!("{n} {noun}s"),
-    }
 }

@@ -17,6 +17,7 @@ use urne_record::{Body, Hash32, Key32, Manifest, Submission};
 
 use crate::error::Error;
 use crate::tracking::tracking_of;
+use crate::words::say;
 
 /// The folder of one election; one process at a time works in it.
 #[derive(Debug)]
@@ -177,7 +178,7 @@ impl Store {
     fn read(&self, path: &Path) -> Result<KeptBallot, Error> {
         let damaged = |path: &Path| Error::Content {
             path: path.to_owned(),
-            detail: "damaged; restore it from a backup or move it away".to_owned(),
+            detail: say!("content-damaged"),
         };
         let mut kept = file::read_if_present(path)?
             .and_then(parse)
@@ -220,9 +221,7 @@ impl KeptBallot {
         };
         let decoded = urne_record::Entry::decode(entry)?;
         if decoded.into_submission().encode() != self.submission {
-            return Err(Error::Misleading(
-                "the receipt is for another ballot".to_owned(),
-            ));
+            return Err(Error::Misleading(say!("misleading-receipt")));
         }
         Ok(Some(receipt.verify(entry, manifest)?))
     }

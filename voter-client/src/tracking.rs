@@ -8,6 +8,7 @@ use urne_record::{Body, Entry, Fixed, Hash32, Kind};
 
 use crate::error::Error;
 use crate::opening::Tracking;
+use crate::words::say;
 
 /// A ballot in the log whose inclusion, tracking hash and credential have been verified.
 #[derive(Debug, Clone)]
@@ -41,11 +42,14 @@ pub fn require_open(prefix: &Prefix) -> Result<(), Error> {
     let (kind, time) = (entry.body.kind(), entry.time);
     match kind {
         Kind::Closing | Kind::Close | Kind::PartialDecryption | Kind::Result => {
-            Err(Error::Closed(format!("entry {last}, '{kind}', {time}")))
+            Err(Error::Closed(say!(
+                "closed-entry",
+                entry = %last,
+                kind = %kind,
+                time = %time
+            )))
         }
-        Kind::Abort => Err(Error::Closed(format!(
-            "the organizer gave the election up, {time}"
-        ))),
+        Kind::Abort => Err(Error::Closed(say!("closed-given-up", time = %time))),
         _ => Ok(()),
     }
 }
@@ -62,10 +66,9 @@ pub fn current_ballot(
     };
     let found = recorded(prefix, stated.index)?;
     if found.credential != credential || found.tracking.0 != stated.tracking.0 {
-        return Err(Error::Misleading(format!(
-            "entry {} is not the current ballot that it is said to be",
-            stated.index
-        )));
+        return Err(Error::Misleading(
+            say!("misleading-current", entry = %stated.index),
+        ));
     }
     Ok(Some(found))
 }
@@ -89,10 +92,9 @@ pub fn find(
     let found = recorded(prefix, stated.index)?;
     let same = found.credential.fingerprint().is_typed_as(fingerprint);
     if !same || !tracking.is_of(&found.tracking) {
-        return Err(Error::Misleading(format!(
-            "entry {} is another ballot than the one asked for",
-            stated.index
-        )));
+        return Err(Error::Misleading(
+            say!("misleading-other", entry = %stated.index),
+        ));
     }
     Ok(Some((found, stated.current)))
 }
@@ -104,7 +106,7 @@ fn recorded(prefix: &mut Prefix, index: u64) -> Result<RecordedBallot, Error> {
     }
     let IncludedEntry { bytes, .. } = prefix.entry(index)?;
     let entry = Entry::decode(&bytes)?;
-    let no_ballot = || Error::Misleading(format!("entry {index} is no ballot of this election"));
+    let no_ballot = || Error::Misleading(say!("misleading-no-ballot", entry = %index));
     let Body::Ballot(ballot) = &entry.body else {
         return Err(no_ballot());
     };

@@ -6,24 +6,9 @@
     clippy::panic
 )]
 
-use assert_cmd::Command;
+mod tool;
 
-fn urne_vote(arguments: &[&str]) -> (i32, String, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let output = Command::cargo_bin("urne-vote")
-        .unwrap()
-        .env_remove("URNE_ELECTION")
-        .env("URNE_STATE", folder.path())
-        .args(arguments)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (
-        output.status.code().unwrap(),
-        text(output.stdout),
-        text(output.stderr),
-    )
-}
+use tool::urne_vote;
 
 #[test]
 fn every_command_explains_itself() {

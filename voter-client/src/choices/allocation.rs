@@ -10,21 +10,29 @@ use super::points::split;
 use super::way::Way;
 use crate::amount;
 use crate::question::Question;
+use crate::words::say;
 
 impl Way for Allocation {
     fn rule(&self, question: &Question<'_>) -> String {
         let total = question.amount(self.total);
-        let sum = match self.least {
-            least if least == self.total => format!("Distribute exactly {total} over the options"),
-            0 => format!("Distribute up to {total} over the options"),
-            least => {
-                let least = question.amount(least);
-                format!("Distribute at least {least} and at most {total} over the options")
-            }
+        let each = question.amount(self.each);
+        let one = if self.each < self.total {
+            "some"
+        } else {
+            "all"
         };
-        match self.each < self.total {
-            true => format!("{sum}, at most {} to one.", question.amount(self.each)),
-            false => format!("{sum}."),
+        match self.least {
+            least if least == self.total => {
+                say!("how-exactly-amount", total = total, one = one, each = each)
+            }
+            0 => say!("how-up-to-amount", total = total, one = one, each = each),
+            least => say!(
+                "how-between-amount",
+                least = question.amount(least),
+                total = total,
+                one = one,
+                each = each
+            ),
         }
     }
 
@@ -43,12 +51,7 @@ impl Way for Allocation {
     ) -> Result<(), Mistake> {
         let unit = &question.contest().unit;
         let amounts = list.items(|item| {
-            let (option, text) = split(
-                question,
-                item,
-                "amount",
-                "option:amount, such as 'park:1500'",
-            )?;
+            let (option, text) = split(question, item, "amount")?;
             let amount = amount::parse(unit, text).ok_or_else(|| Mistake::NoAmount {
                 option: question.option_id(option),
                 given: text.to_owned(),
@@ -100,10 +103,10 @@ impl Way for Allocation {
             .map(|(amount, name)| format!("  {amount:>width$}  {name}"));
         let mut lines: Vec<String> = rows.collect();
         let sum = numbers.iter().copied().fold(0, u64::saturating_add);
+        let (sum, total) = (question.amount(sum), question.amount(self.total));
         lines.push(format!(
-            "    {} of {} given",
-            question.amount(sum),
-            question.amount(self.total)
+            "    {}",
+            say!("words-amount", sum = sum, total = total)
         ));
         lines
     }

@@ -11,20 +11,17 @@ use super::mistake::Mistake;
 use super::points::number;
 use super::way::Way;
 use crate::question::{Question, line};
+use crate::words::say;
 
 /// What "no opinion" may be called.
 const NO_OPINION: [&str; 2] = ["none", "0"];
 
 impl Way for Grades {
     fn rule(&self, question: &Question<'_>) -> String {
-        let every = match question.len() {
-            1 => "the option".to_owned(),
-            n => format!("each of the {n} options"),
-        };
-        let grades = listed(self, question.lang());
+        let (all, grades) = (question.len(), listed(self, question.lang()));
         match self.no_opinion {
-            true => format!("Give {every} a grade, or no opinion. The grades are {grades}."),
-            false => format!("Give {every} a grade. The grades are {grades}."),
+            true => say!("how-grade-or-not", all = all, grades = grades),
+            false => say!("how-grade", all = all, grades = grades),
         }
     }
 
@@ -90,7 +87,7 @@ pub(crate) fn grade_name(way: &Grades, number: u64, lang: &str) -> String {
         .ok()
         .and_then(|number| number.checked_sub(1));
     let grade = index.and_then(|index| way.grades.get(index));
-    grade.map_or_else(|| "no opinion".to_owned(), |grade| line(grade.pick(lang)))
+    grade.map_or_else(|| say!("words-no-opinion"), |grade| line(grade.pick(lang)))
 }
 
 /// An item `option:grade`. Titles and grades may both hold colons, so each colon is tried.
@@ -114,7 +111,6 @@ fn graded(way: &Grades, question: &Question<'_>, item: &str) -> Result<(usize, u
     Err(first.unwrap_or_else(|| Mistake::Form {
         item: item.to_owned(),
         what: "grade",
-        form: "option:grade, such as 'park:1'",
     }))
 }
 

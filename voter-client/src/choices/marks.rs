@@ -7,11 +7,12 @@ use super::given::Given;
 use super::list::List;
 use super::mistake::Mistake;
 use super::way::Way;
-use crate::question::{Question, count};
+use crate::question::Question;
+use crate::words::say;
 
 impl Way for Choice {
     fn rule(&self, question: &Question<'_>) -> String {
-        how_many("option", question.len(), (self.min, self.max), self.blank)
+        how_many("options", question.len(), (self.min, self.max), self.blank)
     }
 
     fn example(&self, ids: (&str, Option<&str>)) -> String {
@@ -43,17 +44,17 @@ impl Way for Choice {
 
 impl Way for Budget {
     fn rule(&self, question: &Question<'_>) -> String {
-        let number = how_many("project", question.len(), (self.min, self.max), self.blank);
+        let number = how_many("projects", question.len(), (self.min, self.max), self.blank);
         let limit = question.amount(self.limit);
-        match self.least {
-            0 => format!("{number} Together they may cost at most {limit}."),
-            least => {
-                let least = question.amount(least);
-                format!(
-                    "{number} Together they may cost at most {limit} and must cost at least {least}."
-                )
-            }
-        }
+        let cost = match self.least {
+            0 => say!("how-cost", limit = limit),
+            least => say!(
+                "how-cost-least",
+                limit = limit,
+                least = question.amount(least)
+            ),
+        };
+        format!("{number} {cost}")
     }
 
     fn example(&self, ids: (&str, Option<&str>)) -> String {
@@ -95,10 +96,10 @@ impl Way for Budget {
         };
         let mut lines = or_none(chosen(question, numbers).map(priced).collect());
         let cost = cost(question, numbers);
+        let (cost, limit) = (question.amount(cost), question.amount(self.limit));
         lines.push(format!(
-            "    {} of {}",
-            question.amount(cost),
-            question.amount(self.limit)
+            "    {}",
+            say!("words-cost", cost = cost, limit = limit)
         ));
         lines
     }
@@ -122,7 +123,7 @@ fn chosen(question: &Question<'_>, numbers: &[u64]) -> impl Iterator<Item = usiz
 
 fn or_none(lines: Vec<String>) -> Vec<String> {
     match lines.is_empty() {
-        true => vec!["    no option chosen".to_owned()],
+        true => vec![format!("    {}", say!("words-none"))],
         false => lines,
     }
 }
@@ -163,18 +164,33 @@ fn number(question: &Question<'_>, problem: Problem) -> Mistake {
     }
 }
 
-/// How many options may be chosen, as a sentence.
-fn how_many(noun: &str, options: usize, (min, max): (u32, u32), blank: bool) -> String {
-    let all = count(options as u64, noun);
-    let number = match (min, max) {
-        (min, max) if min == max => format!("Choose {} of {options}", count(u64::from(max), noun)),
-        (0, max) if max as usize == options => format!("Choose any number of the {all}"),
-        (0, max) => format!("Choose up to {max} of {all}"),
-        (min, max) => format!("Choose {min} to {max} {noun}s of {options}"),
-    };
-    match (blank, min) {
-        (true, _) => format!("{number}, or vote blank."),
-        (false, 0) => format!("{number}, or none."),
-        (false, _) => format!("{number}."),
+/// How many of the `options` or `projects` may be chosen, as a sentence.
+fn how_many(what: &str, all: usize, (min, max): (u32, u32), blank: bool) -> String {
+    let blank = if blank { "yes" } else { "no" };
+    match (min, max) {
+        (min, max) if min == max => {
+            say!(
+                &format!("how-exactly-{what}"),
+                max = max,
+                all = all,
+                blank = blank
+            )
+        }
+        (0, max) if max as usize == all => {
+            say!(&format!("how-any-{what}"), all = all, blank = blank)
+        }
+        (0, max) => say!(
+            &format!("how-up-to-{what}"),
+            max = max,
+            all = all,
+            blank = blank
+        ),
+        (min, max) => say!(
+            &format!("how-between-{what}"),
+            min = min,
+            max = max,
+            all = all,
+            blank = blank
+        ),
     }
 }

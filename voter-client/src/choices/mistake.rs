@@ -5,37 +5,34 @@ use urne_crypto::statement::Problem;
 
 use crate::error::Error as VoterError;
 use crate::question::Question;
+use crate::words::say;
 
 /// What is wrong with what is said in a contest. Amounts come with their unit, options by id.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Mistake {
     /// An option that the contest does not have.
-    #[error(
-        "there is no option '{named}'; give its id, number or exact title (the command 'contests' lists them)"
-    )]
+    #[error("{}", say!("mistake-option", named = .named))]
     UnknownOption {
         /// What was given.
         named: String,
     },
     /// One option given twice.
-    #[error("option {option} is named twice")]
+    #[error("{}", say!("mistake-twice", option = .option))]
     Twice {
         /// Id of the option.
         option: String,
     },
     /// An item that says nothing about its option.
-    #[error("'{item}' lacks its {what}; write {form}")]
+    #[error("{}", say!(&format!("mistake-lacks-{what}"), item = .item))]
     Form {
         /// What was given.
         item: String,
-        /// What is missing.
+        /// What is missing: `number`, `amount` or `grade`.
         what: &'static str,
-        /// How it is written.
-        form: &'static str,
     },
     /// Something that is no number of points.
-    #[error("option {option}: '{given}' is not a whole number of points")]
+    #[error("{}", say!("mistake-no-number", option = .option, given = .given))]
     NoNumber {
         /// Id of the option.
         option: String,
@@ -43,7 +40,7 @@ pub enum Mistake {
         given: String,
     },
     /// Something that is no amount in the contest's unit.
-    #[error("option {option}: '{given}' is not an amount; write it like {example}")]
+    #[error("{}", say!("mistake-no-amount", option = .option, given = .given, example = .example))]
     NoAmount {
         /// Id of the option.
         option: String,
@@ -53,7 +50,7 @@ pub enum Mistake {
         example: String,
     },
     /// A grade that the contest does not have.
-    #[error("option {option}: there is no grade '{given}'; the grades are {grades}")]
+    #[error("{}", say!("mistake-no-grade", option = .option, given = .given, grades = .grades))]
     UnknownGrade {
         /// Id of the option.
         option: String,
@@ -63,23 +60,23 @@ pub enum Mistake {
         grades: String,
     },
     /// A contest without answer.
-    #[error("it is not answered. {rule}")]
+    #[error("{} {rule}", say!("mistake-open"))]
     Unanswered {
         /// The rule in words.
         rule: String,
     },
     /// A blank vote together with options.
-    #[error("a blank vote goes with no option; choose one or the other")]
+    #[error("{}", say!("mistake-blank-with-options"))]
     BlankWithOptions,
     /// A blank vote that the contest does not offer.
-    #[error("a blank vote is not offered here")]
+    #[error("{}", say!("mistake-no-blank"))]
     NoBlank,
     /// Too many options.
-    #[error("{chosen} {done}, which is {over} too many. {rule}")]
+    #[error("{} {rule}", say!(&format!("mistake-many-{done}"), number = .chosen, over = .over))]
     TooMany {
         /// Number of options.
         chosen: u64,
-        /// Chosen or ranked.
+        /// `chosen` or `ranked`.
         done: &'static str,
         /// By how much it is exceeded.
         over: u64,
@@ -87,11 +84,11 @@ pub enum Mistake {
         rule: String,
     },
     /// Too few options.
-    #[error("{chosen} {done}, which is {under} too few. {rule}")]
+    #[error("{} {rule}", say!(&format!("mistake-few-{done}"), number = .chosen, under = .under))]
     TooFew {
         /// Number of options.
         chosen: u64,
-        /// Chosen or ranked.
+        /// `chosen` or `ranked`.
         done: &'static str,
         /// How much is missing.
         under: u64,
@@ -99,7 +96,7 @@ pub enum Mistake {
         rule: String,
     },
     /// Projects that cost more than the budget.
-    #[error("these projects cost {cost}, the budget is {limit}: {over} too much")]
+    #[error("{}", say!("mistake-dear", cost = .cost, limit = .limit, over = .over))]
     TooDear {
         /// What they cost together.
         cost: String,
@@ -109,7 +106,7 @@ pub enum Mistake {
         over: String,
     },
     /// Projects that cost less than must be spent.
-    #[error("these projects cost {cost}, at least {least} must be spent: {under} too little")]
+    #[error("{}", say!("mistake-cheap", cost = .cost, least = .least, under = .under))]
     TooCheap {
         /// What they cost together.
         cost: String,
@@ -119,7 +116,7 @@ pub enum Mistake {
         under: String,
     },
     /// More than may be given in all.
-    #[error("{given} given in all, at most {most} may be: {over} too much")]
+    #[error("{}", say!("mistake-over", given = .given, most = .most, over = .over))]
     Over {
         /// What was given.
         given: String,
@@ -129,7 +126,7 @@ pub enum Mistake {
         over: String,
     },
     /// Less than must be given in all.
-    #[error("{given} given in all, at least {least} must be: {under} too little")]
+    #[error("{}", say!("mistake-under", given = .given, least = .least, under = .under))]
     Under {
         /// What was given.
         given: String,
@@ -139,7 +136,7 @@ pub enum Mistake {
         under: String,
     },
     /// More than may be given to one option.
-    #[error("option {option} has {given}, at most {most} may be given to one: {over} too much")]
+    #[error("{}", say!("mistake-over-each", option = .option, given = .given, most = .most, over = .over))]
     OverEach {
         /// Id of the option.
         option: String,
@@ -151,7 +148,7 @@ pub enum Mistake {
         over: String,
     },
     /// An option without a grade.
-    #[error("option {option} has no grade; every option needs one. {rule}")]
+    #[error("{} {rule}", say!("mistake-ungraded", option = .option))]
     NoGrade {
         /// Id of the option.
         option: String,

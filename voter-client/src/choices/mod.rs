@@ -27,6 +27,7 @@ use urne_crypto::statement::Answer;
 use crate::error::Error;
 use crate::paper::Paper;
 use crate::question::Question;
+use crate::words::say;
 use given::Given;
 use list::List;
 
@@ -123,7 +124,7 @@ impl Choices {
         for (question, given) in paper.questions().iter().zip(&self.given) {
             lines.push(format!("{} [{}]", question.title(), question.id()));
             match given {
-                None => lines.push("    (not answered yet)".to_owned()),
+                None => lines.push(format!("    {}", say!("words-open"))),
                 Some(given) => lines.extend(words(question, &given.answer())),
             }
         }
@@ -164,7 +165,7 @@ impl Choices {
 /// An answer in words, a line for each thing that it says.
 pub fn words(question: &Question<'_>, answer: &Answer) -> Vec<String> {
     match answer.blank {
-        true => vec!["    blank vote".to_owned()],
+        true => vec![format!("    {}", say!("words-blank"))],
         false => way(question.contest()).words(question, &answer.values),
     }
 }

@@ -8,25 +8,48 @@ use super::list::List;
 use super::marks::option;
 use super::mistake::Mistake;
 use super::way::Way;
-use crate::question::{Question, count};
+use crate::question::Question;
+use crate::words::{points, say};
 
 impl Way for Points {
     fn rule(&self, question: &Question<'_>) -> String {
         let (least, most, each) = (self.least, self.most, self.each);
-        let sum = match (least, most) {
-            (least, most) if least == most => format!("Give exactly {}", points(most)),
-            (0, most) => format!("Give up to {}", points(most)),
-            (least, most) => format!("Give {least} to {} in all", points(most)),
-        };
+        // How many one option may have, and what may be done instead.
         let one = match (each >= most, question.len()) {
-            (true, 1) => String::new(),
-            (true, _) => ", all of them to one option if you like".to_owned(),
-            (false, _) => format!(", at most {each} to one option"),
+            (true, 1) => "free",
+            (true, _) => "all",
+            (false, _) => "some",
         };
-        match (self.blank, least) {
-            (true, _) => format!("{sum}{one}; or vote blank."),
-            (false, 0) => format!("{sum}{one}; or none."),
-            (false, _) => format!("{sum}{one}."),
+        let or = match (self.blank, least) {
+            (true, _) => "blank",
+            (false, 0) => "none",
+            (false, _) => "nothing",
+        };
+        match (least, most) {
+            (least, most) if least == most => {
+                say!(
+                    "how-exactly-points",
+                    most = most,
+                    one = one,
+                    each = each,
+                    or = or
+                )
+            }
+            (0, most) => say!(
+                "how-up-to-points",
+                most = most,
+                one = one,
+                each = each,
+                or = or
+            ),
+            (least, most) => say!(
+                "how-between-points",
+                least = least,
+                most = most,
+                one = one,
+                each = each,
+                or = or
+            ),
         }
     }
 
@@ -58,7 +81,10 @@ impl Way for Points {
         });
         let mut lines: Vec<String> = given.collect();
         let sum = numbers.iter().copied().fold(0, u64::saturating_add);
-        lines.push(format!("    {sum} of {} given", points(self.most)));
+        lines.push(format!(
+            "    {}",
+            say!("words-points", sum = sum, most = self.most)
+        ));
         lines
     }
 
@@ -69,14 +95,7 @@ impl Way for Points {
 
 impl Way for Score {
     fn rule(&self, question: &Question<'_>) -> String {
-        let every = match question.len() {
-            1 => "the option".to_owned(),
-            n => format!("each of the {n} options"),
-        };
-        format!(
-            "Give {every} a score from 0 to {}, {} being the best.",
-            self.each, self.each
-        )
+        say!("how-score", all = question.len(), each = self.each)
     }
 
     fn example(&self, ids: (&str, Option<&str>)) -> String {
@@ -111,10 +130,6 @@ impl Way for Score {
     }
 }
 
-fn points(number: u64) -> String {
-    count(number, "point")
-}
-
 /// Columns that the widest number takes.
 fn widest(numbers: &[u64]) -> usize {
     numbers
@@ -132,7 +147,7 @@ fn pairs_of_numbers((first, second): (&str, Option<&str>), each: u64) -> String 
 
 fn read(question: &Question<'_>, list: List<'_>, given: &mut Given) -> Result<(), Mistake> {
     let numbers = list.items(|item| {
-        let (option, text) = split(question, item, "number", "option:number, such as 'park:3'")?;
+        let (option, text) = split(question, item, "number")?;
         let number = number(text).ok_or_else(|| Mistake::NoNumber {
             option: question.option_id(option),
             given: text.to_owned(),
@@ -155,14 +170,12 @@ pub(super) fn split<'a>(
     question: &Question<'_>,
     item: &'a str,
     what: &'static str,
-    form: &'static str,
 ) -> Result<(usize, &'a str), Mistake> {
     match item.rsplit_once(':') {
         Some((named, said)) => Ok((option(question, named.trim())?, said.trim())),
         None => Err(Mistake::Form {
             item: item.to_owned(),
             what,
-            form,
         }),
     }
 }

@@ -8,39 +8,41 @@ use super::list::List;
 use super::marks::option;
 use super::mistake::Mistake;
 use super::way::Way;
-use crate::question::{Question, count};
+use crate::question::Question;
+use crate::words::{points, say};
 
 impl Way for Ranking {
     fn rule(&self, question: &Question<'_>) -> String {
-        let (min, max, options) = (self.min as usize, self.max as usize, question.len());
-        let ranked = match (min, max) {
-            (1, 1) => format!("Name the best of the {options} options"),
-            (min, max) if min == max && max == options => {
-                format!("Rank all {options} options, the best first")
+        let (min, max, all) = (self.min as usize, self.max as usize, question.len());
+        let blank = if self.blank { "yes" } else { "no" };
+        let mut said = vec![match (min, max) {
+            (1, 1) => say!("how-rank-best", all = all, blank = blank),
+            (min, max) if min == max && max == all => {
+                say!("how-rank-all", all = all, blank = blank)
             }
             (min, max) if min == max => {
-                format!("Rank {max} of the {options} options, the best first")
+                say!("how-rank-exactly", max = max, all = all, blank = blank)
             }
-            (1, max) if max == options => {
-                format!("Rank as many of the {options} options as you like, the best first")
-            }
-            (min, max) => format!("Rank {min} to {max} of the {options} options, the best first"),
-        };
-        let blank = if self.blank { ", or vote blank" } else { "" };
-        let rest = match min < options {
-            true => " Those that you do not rank share the place behind.",
-            false => "",
-        };
-        let counted = match &self.counted {
-            Counted::Pairs => {
-                "For every two options it counts which one you place higher.".to_owned()
-            }
+            (1, max) if max == all => say!("how-rank-any", all = all, blank = blank),
+            (min, max) => say!(
+                "how-rank-between",
+                min = min,
+                max = max,
+                all = all,
+                blank = blank
+            ),
+        }];
+        if min < all {
+            said.push(say!("how-rank-rest"));
+        }
+        said.push(match &self.counted {
+            Counted::Pairs => say!("how-rank-pairs"),
             Counted::Points(points) => {
                 let points: Vec<String> = points.iter().map(u64::to_string).collect();
-                format!("The points from the first place on: {}.", points.join(", "))
+                say!("how-rank-points", points = points.join(", "))
             }
-        };
-        format!("{ranked}{blank}.{rest} {counted}")
+        });
+        said.join(" ")
     }
 
     fn example(&self, (first, second): (&str, Option<&str>)) -> String {
@@ -97,17 +99,16 @@ impl Way for Ranking {
             let name = question.option_name(*option);
             match &self.counted {
                 Counted::Pairs => format!("  {place}. {name}"),
-                Counted::Points(points) => {
-                    let points = points.get(place - 1).copied().unwrap_or_default();
-                    format!("  {place}. {name}: {}", count(points, "point"))
+                Counted::Points(given) => {
+                    let given = given.get(place - 1).copied().unwrap_or_default();
+                    format!("  {place}. {name}: {}", points(given))
                 }
             }
         });
         let mut lines: Vec<String> = rows.collect();
         match question.len().saturating_sub(places.len()) {
             0 => {}
-            1 => lines.push("    the other option has the place behind".to_owned()),
-            n => lines.push(format!("    the other {n} options share the place behind")),
+            rest => lines.push(format!("    {}", say!("words-rest", rest = rest))),
         }
         lines
     }
@@ -133,20 +134,13 @@ impl Way for Ranking {
             .filter_map(|(index, _)| Some((index, values.get(index).copied().filter(|v| *v > 0)?)))
             .collect();
         options.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
-        let named = |(index, points): (usize, u64)| {
-            format!(
-                "  {}: {}",
-                question.option_name(index),
-                count(points, "point")
-            )
+        let named = |(index, given): (usize, u64)| {
+            format!("  {}: {}", question.option_name(index), points(given))
         };
         let rest = question.len().saturating_sub(options.len());
         let mut lines: Vec<String> = options.into_iter().map(named).collect();
         if rest > 0 {
-            lines.push(format!(
-                "    no points for {}",
-                count(rest as u64, "other option")
-            ));
+            lines.push(format!("    {}", say!("words-no-points", rest = rest)));
         }
         lines
     }

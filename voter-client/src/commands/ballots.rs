@@ -12,6 +12,7 @@ use crate::cli::{Cast, Check, Prepare};
 use crate::error::Error;
 use crate::opening;
 use crate::prepared::{self, BallotFile};
+use crate::words::say;
 
 /// `prepare`
 pub(super) fn prepare(session: &mut Session, args: &Prepare) -> Result<()> {
@@ -22,10 +23,11 @@ pub(super) fn prepare(session: &mut Session, args: &Prepare) -> Result<()> {
     let turn = Turn::begin(session, &args.codes, interactive, &Patience::SHORT)?;
     let ballot = turn.prepare(session, &args.chosen, interactive)?;
     prepared::write(&args.out, session.election(), &ballot)?;
-    session.say(format!(
-        "NOT CAST YET. The ballot is in {0}, as secret as your vote. Now either\n  urne-vote cast {0}\nor, to check the device instead,\n  urne-vote check {0} --out opening.json",
-        args.out.display()
-    ));
+    let file = args.out.display();
+    session.say(say!("prepare-done", file = %&file));
+    session.say(format!("  urne-vote cast {file}"));
+    session.say(say!("prepare-or-check"));
+    session.say(format!("  urne-vote check {file} --out opening.json"));
     session.result(&json!({
         "cast": false,
         "ballot": args.out,
@@ -41,7 +43,7 @@ pub(super) fn cast(session: &mut Session, args: &Cast) -> Result<()> {
     let Some(path) = &args.ballot else {
         let unanswered = session.store.unanswered(None)?;
         if unanswered.is_empty() {
-            session.say("Every ballot that was signed on this device has its answer.");
+            session.say(say!("cast-all-answered"));
             session.result(&json!({"cast": false}));
         }
         for kept in unanswered {
@@ -66,16 +68,10 @@ pub(super) fn cast(session: &mut Session, args: &Cast) -> Result<()> {
             let interactive = ask::is_interactive() && !session.json;
             let turn = Turn::begin(session, &args.codes, interactive, &patience)?;
             if turn.voter.key() != ballot.context().credential {
-                bail!(
-                    "{}: this ballot was prepared with another voter's code",
-                    path.display()
-                );
+                bail!(say!("cast-other-voter", path = %path.display()));
             }
             if turn.replaces != ballot.context().replaces {
-                bail!(
-                    "{}: another ballot was cast with this code since this one was prepared; prepare a new one to replace it",
-                    path.display()
-                );
+                bail!(say!("cast-replaced-since", path = %path.display()));
             }
             let secret = &turn.voter.secret;
             let submission = casting::sign(session.election(), ballot, secret, &mut OsRng)?;
@@ -99,20 +95,14 @@ pub(super) fn check(session: &mut Session, args: &Check) -> Result<()> {
                 .iter()
                 .any(|kept| kept.tracking == hash)
             {
-                bail!(
-                    "{}: this ballot is signed already, so it can only be cast",
-                    path.display()
-                );
+                bail!(say!("check-signed", path = %path.display()));
             }
             opening::open(session.election(), ballot, Some(path), &args.out)?;
             say_opened(session, &args.out, &hash);
         }
         BallotFile::Checked(opening) => {
             opening.write(&args.out)?;
-            let out = args.out.display();
-            session.say(format!(
-                "The ballot was opened before; its opening is in {out}."
-            ));
+            session.say(say!("check-opened-before", file = %args.out.display()));
             session.result(&json!({"cast": false, "opening": args.out}));
         }
     }

@@ -8,6 +8,7 @@ use super::session::{address, lang, print, time};
 use crate::cli::Common;
 use crate::paper::Paper;
 use crate::question::line;
+use crate::words::say;
 
 pub(super) fn run(common: &Common) -> Result<()> {
     let address = address(common)?;
@@ -30,28 +31,24 @@ pub(super) fn run(common: &Common) -> Result<()> {
     for text in description.lines() {
         print(&line(text));
     }
-    print(&format!(
-        "The poll is planned from {} to {}.",
-        time(manifest.opens),
-        time(manifest.closes)
+    print(&say!(
+        "contests-when",
+        opens = time(manifest.opens),
+        closes = time(manifest.closes)
     ));
     for style in &manifest.styles {
         let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
         if manifest.styles.len() > 1 {
-            print(&format!(
-                "\nBallot paper {} [{}]",
-                line(style.title.pick(&lang)),
-                style.id
-            ));
+            let title = line(style.title.pick(&lang));
+            let heading = say!("contests-style", title = title);
+            print(&format!("\n{heading} [{}]", style.id));
         }
         print(&format!("\n{}", paper.render().trim_end()));
     }
     if let Some(style) = manifest.styles.first() {
         let paper = Paper::new(&manifest, style.id.as_str(), &lang)?;
-        print(&format!(
-            "\nTo vote: urne-vote vote, which asks for everything; or for example urne-vote vote{}",
-            examples(&paper)
-        ));
+        let example = format!("urne-vote vote{}", examples(&paper));
+        print(&format!("\n{}", say!("contests-vote", example = example)));
     }
     Ok(())
 }

@@ -4,11 +4,14 @@ use anyhow::{Result, bail};
 use serde_json::json;
 use urne_record::Hex;
 
+use super::columns::columns;
+use super::sending::hash_rows;
 use super::session::{Session, time};
 use crate::cli::{Find, Recheck};
 use crate::error::Error;
 use crate::opening::OpeningFile;
 use crate::tracking;
+use crate::words::say;
 
 /// The second device: what did the opened ballot really hold?
 pub(super) fn recheck(session: &mut Session, args: &Recheck) -> Result<()> {
@@ -19,18 +22,16 @@ pub(super) fn recheck(session: &mut Session, args: &Recheck) -> Result<()> {
     })?;
     let opening = OpeningFile::decode(&bytes).map_err(|error| Error::Content {
         path: path.clone(),
-        detail: format!("not an opening: {error}"),
+        detail: say!("content-no-opening", cause = %error),
     })?;
     opening.require_election(path, session.election())?;
     let (paper, held, tracking) =
         opening.recheck(session.election(), &args.tracking, &session.lang)?;
-    session.say(format!("This ballot held:\n\n{}\n", held.in_words(&paper)));
-    session.say(format!(
-        "Tracking code {}: as it was shown.",
-        tracking.code()
-    ));
-    session.say("If these are the choices that were made, the device has encrypted honestly.");
-    session.say("THIS BALLOT IS NOT CAST and never will be. Vote again to cast one.");
+    let heading = say!("recheck-held");
+    session.say(format!("{heading}\n\n{}\n", held.in_words(&paper)));
+    session.say(say!("recheck-tracking", code = %tracking.code()));
+    session.say(say!("recheck-honest"));
+    session.say(say!("recheck-not-cast"));
     session.result(&json!({
         "rechecked": true,
         "tracking": {"code": tracking.code().to_string(), "hash": Hex(tracking.0)},
@@ -48,21 +49,23 @@ pub(super) fn find(session: &mut Session, args: &Find) -> Result<()> {
         &args.tracking,
     )?;
     let Some((ballot, current)) = found else {
-        bail!(
-            "the board finds no ballot with fingerprint {} and tracking {}; check both, and whether the ballot was cast",
-            args.fingerprint,
-            args.tracking
-        );
+        bail!(say!(
+            "find-nothing",
+            fingerprint = &args.fingerprint,
+            tracking = %args.tracking
+        ));
     };
     let size = session.prefix.checkpoint().size();
-    session.say(format!(
-        "FOUND: the ballot stands in the ballot box as entry {} of {size}, at {}.\n  tracking code {}\n  tracking hash {}",
-        ballot.index, time(ballot.time), ballot.tracking.code(), Hex(ballot.tracking.0)
+    session.say(say!(
+        "find-found",
+        entry = %ballot.index,
+        size = %size,
+        time = time(ballot.time)
     ));
-    session.say(if current {
-        "It is the one that counts for this voter, says the board."
-    } else {
-        "It does not count: a later ballot of the same voter has replaced it, says the board."
+    session.say(columns(2, 1, &hash_rows(&ballot.tracking)));
+    session.say(match current {
+        true => say!("find-current"),
+        false => say!("find-replaced"),
     });
     session.result(&json!({
         "found": true,

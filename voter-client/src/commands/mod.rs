@@ -2,6 +2,7 @@
 
 mod ask;
 mod ballots;
+mod columns;
 mod contests;
 mod look;
 mod progress;

@@ -5,8 +5,10 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use urne_board_client::Error as BoardError;
 
+use crate::words::{decimal, say};
+
 /// A bar over `total` things.
-pub(super) fn bar(total: u64, what: &'static str) -> ProgressBar {
+pub(super) fn bar(total: u64, what: String) -> ProgressBar {
     let template = "{msg} {wide_bar} {pos}/{len} {eta}";
     let style =
         ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
@@ -15,6 +17,6 @@ pub(super) fn bar(total: u64, what: &'static str) -> ProgressBar {
 
 /// Tells the voter of an outage.
 pub(super) fn waiting(_: &BoardError, pause: Duration) {
-    let seconds = pause.as_secs_f32();
-    eprintln!("the board does not answer; the same ballot is sent again in {seconds:.1} s");
+    let seconds = decimal(pause.as_secs_f64());
+    eprintln!("{}", say!("sending-waits", seconds = seconds));
 }

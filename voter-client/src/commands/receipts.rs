@@ -8,12 +8,13 @@ use urne_record::Hex;
 use super::session::Session;
 use crate::error::Error;
 use crate::store::{Answer, KeptBallot};
+use crate::words::say;
 
 pub(super) fn run(session: &mut Session) -> Result<()> {
     let ballots = session.store.ballots()?;
     let (mut rows, mut bad) = (Vec::new(), 0);
     if ballots.is_empty() {
-        session.say("No ballot was cast from this device in this election.");
+        session.say(say!("receipts-none"));
     }
     for kept in &ballots {
         let (status, text) = match check(session, kept) {
@@ -28,7 +29,7 @@ pub(super) fn run(session: &mut Session) -> Result<()> {
                 other.ballot.credential == kept.ballot.credential && other.index() > kept.index()
             });
         let text = match later {
-            true => format!("{text}; replaced by your later ballot"),
+            true => say!("receipts-replaced", text = text),
             false => text,
         };
         let code = kept.tracking.code();
@@ -43,16 +44,17 @@ pub(super) fn run(session: &mut Session) -> Result<()> {
         }));
     }
     if rows.len() > bad {
-        session.say("Whether another device of yours has voted since: 'urne-vote find'.");
+        session.say(say!("receipts-elsewhere"));
     }
     let size = session.prefix.checkpoint().size();
     session.result(&json!({"receipts": rows, "size": size, "failed": bad}));
     if bad > 0 {
-        bail!(
-            "{bad} of {} ballots are not as the board has confirmed; keep {} and tell the organizer and the observers",
-            ballots.len(),
-            session.store.memory().display()
-        );
+        bail!(say!(
+            "receipts-bad",
+            bad = bad,
+            all = ballots.len(),
+            folder = %session.store.memory().display()
+        ));
     }
     Ok(())
 }
@@ -60,11 +62,8 @@ pub(super) fn run(session: &mut Session) -> Result<()> {
 /// The receipt holds, its tree is the beginning of the newest one, and the entry is still there.
 fn check(session: &Session, kept: &KeptBallot) -> Result<(&'static str, String), Error> {
     match &kept.answer {
-        Answer::None => Ok((
-            "unanswered",
-            "no receipt yet: run 'urne-vote cast' to send it again".to_owned(),
-        )),
-        Answer::Refused => Ok(("refused", "refused by the board, not counted".to_owned())),
+        Answer::None => Ok(("unanswered", say!("receipts-unanswered"))),
+        Answer::Refused => Ok(("refused", say!("receipts-refused"))),
         Answer::Receipt { entry, .. } => {
             let manifest = session.election().manifest();
             let receipt = kept.verify_receipt(manifest)?.ok_or(Error::NoBallot)?;
@@ -73,16 +72,14 @@ fn check(session: &Session, kept: &KeptBallot) -> Result<(&'static str, String),
                 .check_older(receipt.checkpoint().checkpoint())?;
             let found = session.prefix.entry(receipt.index())?;
             if found.bytes != *entry {
-                return Err(Error::Misleading(format!(
-                    "entry {} is not what it was",
-                    receipt.index()
+                return Err(Error::Misleading(say!(
+                    "misleading-changed",
+                    entry = %receipt.index()
                 )));
             }
             let size = session.prefix.checkpoint().size();
-            Ok((
-                "cast",
-                format!("in the ballot box: entry {} of {size}", receipt.index()),
-            ))
+            let entry = receipt.index();
+            Ok(("cast", say!("receipts-cast", entry = %entry, size = %size)))
         }
     }
 }

@@ -9,27 +9,26 @@ use urne_crypto::credential::CredentialKey;
 use urne_crypto::tracking::TrackingHash;
 use urne_record::Hex;
 
+use super::columns::columns;
 use super::progress;
 use super::session::{Session, time};
 use crate::cast;
 use crate::error::Error;
 use crate::store::KeptBallot;
+use crate::words::say;
 
 /// Sends a stored ballot and says that it is cast, or that there is no receipt yet.
 pub(super) fn send(session: &mut Session, kept: &KeptBallot, patience: &Patience) -> Result<()> {
     let (index, receipt) = send_quietly(session, kept, patience)?;
     let credential = CredentialKey::from_bytes(kept.ballot.credential.as_bytes())?;
-    session.say(format!(
-        "\nYOUR BALLOT IS CAST. It stands in the ballot box as entry {index}, and its receipt is verified.\n  receipt       {}",
-        receipt.display()
-    ));
-    say_tracking(session, credential, &kept.tracking);
-    session.say(
-        "Fingerprint and tracking code find it again: 'urne-vote find'. They do not show your vote.",
-    );
-    session.say(format!(
-        "You may vote again until the poll closes, planned for {}: your last ballot counts.",
-        time(session.election().closes())
+    let mut rows = vec![(say!("label-receipt"), receipt.display().to_string())];
+    rows.extend(tracking_rows(credential, &kept.tracking));
+    session.say(format!("\n{}", say!("sending-cast", entry = %index)));
+    session.say(columns(2, 1, &rows));
+    session.say(say!("sending-find"));
+    session.say(say!(
+        "sending-again-until",
+        closes = time(session.election().closes())
     ));
     session.result(&json!({
         "cast": true,
@@ -58,17 +57,15 @@ pub(super) fn send_quietly(
         &mut progress::waiting,
     );
     let (accepted, path) = match sent {
-        Err(Error::Board(error)) if error.is_transient() => bail!(
-            "{error}. NO RECEIPT YET: your ballot is signed and kept; run 'urne-vote cast' to send the same one again"
-        ),
+        Err(Error::Board(error)) if error.is_transient() => {
+            bail!(say!("sending-no-receipt", error = %error))
+        }
         other => other?,
     };
     let checkpoint = accepted.receipt().checkpoint().clone();
     match session.prefix.extend_to(checkpoint) {
         // The ballot is cast all the same: the receipt is verified and stored.
-        Err(error) if error.is_transient() => eprintln!(
-            "note: that the receipt's checkpoint extends the one seen before could not be checked now; 'urne-vote receipts' does so"
-        ),
+        Err(error) if error.is_transient() => eprintln!("{}", say!("sending-not-checked")),
         other => {
             other?;
         }
@@ -78,21 +75,37 @@ pub(super) fn send_quietly(
 
 /// Says that a ballot was opened and what the second device does now.
 pub(super) fn say_opened(session: &Session, out: &Path, hash: &TrackingHash) {
+    let file = out.display();
+    session.say(format!("\n{}", say!("opened-not-cast")));
+    session.say(say!("opened-take", file = %&file));
     session.say(format!(
-        "\nNOT CAST: this ballot was opened for a check and can never be cast.\nTake {} to a second device and run there\n  urne-vote recheck {} --tracking {}\nwith the tracking code that you noted before. Then vote again.",
-        out.display(), out.display(), hash.code()
+        "  urne-vote recheck {file} --tracking {}",
+        hash.code()
     ));
+    session.say(say!("opened-then"));
     session.result(&json!({"cast": false, "opening": out, "tracking": tracking_json(hash)}));
 }
 
-/// Shows what finds a ballot again.
-pub(super) fn say_tracking(session: &Session, credential: CredentialKey, hash: &TrackingHash) {
-    session.say(format!(
-        "  fingerprint   {}\n  tracking code {}\n  tracking hash {}",
-        credential.fingerprint(),
-        hash.code(),
-        Hex(hash.0)
-    ));
+/// What finds a ballot again, in columns.
+pub(super) fn tracking_lines(credential: CredentialKey, hash: &TrackingHash) -> String {
+    columns(2, 1, &tracking_rows(credential, hash))
+}
+
+fn tracking_rows(credential: CredentialKey, hash: &TrackingHash) -> Vec<(String, String)> {
+    let mut rows = vec![(
+        say!("label-fingerprint"),
+        credential.fingerprint().to_string(),
+    )];
+    rows.extend(hash_rows(hash));
+    rows
+}
+
+/// A tracking hash in both forms, for columns.
+pub(super) fn hash_rows(hash: &TrackingHash) -> [(String, String); 2] {
+    [
+        (say!("label-tracking-code"), hash.code().to_string()),
+        (say!("label-tracking-hash"), Hex(hash.0).to_string()),
+    ]
 }
 
 /// A tracking hash in both forms.

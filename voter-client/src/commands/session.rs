@@ -13,6 +13,7 @@ use urne_record::{Election, Minute};
 use super::progress;
 use crate::cli::Common;
 use crate::store::Store;
+use crate::words::say;
 
 /// An election in view.
 pub(super) struct Session {
@@ -30,7 +31,7 @@ impl Session {
         let client = ElectionClient::new(address(common)?);
         let store = Store::open(&state(common)?, client.address().id)?;
         let source = Source::client(client.clone()).with_cache(&store.bundles());
-        let bar = progress::bar(0, "verifying the election");
+        let bar = progress::bar(0, say!("session-verifying"));
         let prefix = Prefix::read(source, Some(store.memory()), &mut |progress| {
             bar.set_length(progress.total);
             bar.set_position(progress.done);
@@ -79,18 +80,13 @@ pub(super) fn address(common: &Common) -> Result<&ElectionAddress> {
     common
         .election
         .as_ref()
-        .context("no election is named: give --election URL or set URNE_ELECTION")
+        .with_context(|| say!("session-no-election"))
 }
 
-/// The language to read in: the option's, else the system's, else English.
+/// The language to read in, also one that this tool does not speak: the option's, else the system's, else English.
 pub(super) fn lang(common: &Common) -> String {
-    let system = || {
-        let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))?;
-        let tag = value.split(['.', '@']).next()?.replace('_', "-");
-        (tag != "C" && tag != "POSIX").then_some(tag)
-    };
+    let named = |tag: &String| tag != "C" && tag != "POSIX";
+    let system = || sys_locale::get_locales().find(named);
     common
         .lang
         .clone()
@@ -114,6 +110,6 @@ fn state(common: &Common) -> Result<PathBuf> {
     };
     match data {
         Some(folder) => Ok(folder.join("urne-vote")),
-        None => bail!("there is no data folder for this user; give one with --state DIR"),
+        None => bail!(say!("session-no-folder")),
     }
 }

@@ -14,6 +14,7 @@ use super::progress;
 use super::session::Session;
 use crate::cli::Simulate;
 use crate::simulate::{Plan, Settings, Summary, run as simulate};
+use crate::words::{decimal, say};
 
 /// Failures that are listed one by one.
 const MOST_LISTED: usize = 50;
@@ -26,14 +27,14 @@ pub(super) fn run(session: &mut Session, args: &Simulate) -> Result<()> {
         patience: Patience::lasting(Duration::from_secs(args.wait)),
         receipts: args.receipts.clone(),
     };
-    let bar = progress::bar(plan.ballots() as u64, "casting");
+    let bar = progress::bar(plan.ballots() as u64, say!("simulate-casting"));
     let summary = simulate(
         &session.prefix,
         &session.client,
         &plan,
         &settings,
         &|| bar.inc(1),
-        &|error, _| bar.set_message(format!("waiting: {error}")),
+        &|error, _| bar.set_message(say!("simulate-waiting", error = %error)),
     )?;
     bar.finish_and_clear();
     if let Some(newest) = &summary.newest {
@@ -44,43 +45,40 @@ pub(super) fn run(session: &mut Session, args: &Simulate) -> Result<()> {
         write_atomic(&table, table_of(&summary).as_bytes(), Access::Everyone)?;
     }
     report(session, &summary);
-    if !summary.failures.is_empty() {
-        let first = summary
-            .failures
-            .first()
-            .map_or_else(String::new, |failure| {
-                format!("; the first: line {}, {}", failure.line, failure.detail)
-            });
-        bail!(
-            "{} of {} ballots were not cast{first}",
-            summary.failures.len(),
-            plan.ballots()
-        );
+    if let Some(first) = summary.failures.first() {
+        bail!(say!(
+            "simulate-failed",
+            failed = summary.failures.len(),
+            all = plan.ballots(),
+            line = %first.line,
+            detail = &first.detail
+        ));
     }
     Ok(())
 }
 
 fn report(session: &Session, summary: &Summary) {
-    session.say(format!(
-        "{} ballots cast with verified receipts in {:.1} s: {:.1} ballots/s",
-        summary.cast.len(),
-        summary.elapsed.as_secs_f64(),
-        summary.rate()
+    session.say(say!(
+        "simulate-done",
+        count = summary.cast.len(),
+        seconds = decimal(summary.elapsed.as_secs_f64()),
+        rate = decimal(summary.rate())
     ));
     for (reason, number) in summary.reasons() {
-        session.say(format!("{number} not cast: {reason}"));
+        session.say(say!("simulate-reason", number = number, reason = reason));
     }
     for failure in summary.failures.iter().take(MOST_LISTED) {
-        session.say(format!(
-            "  {} (line {}): {}",
-            failure.voter, failure.line, failure.detail
-        ));
+        let failure = say!(
+            "simulate-failure",
+            voter = &failure.voter,
+            line = %failure.line,
+            detail = &failure.detail
+        );
+        session.say(format!("  {failure}"));
     }
     if summary.failures.len() > MOST_LISTED {
-        session.say(format!(
-            "  and {} more",
-            summary.failures.len() - MOST_LISTED
-        ));
+        let more = summary.failures.len() - MOST_LISTED;
+        session.say(format!("  {}", say!("simulate-more", more = more)));
     }
     let failures: Vec<_> = summary.failures.iter().map(|failure| {
         json!({"voter": failure.voter, "line": failure.line, "reason": failure.reason, "detail": failure.detail})

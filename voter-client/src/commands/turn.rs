@@ -9,7 +9,8 @@ use urne_crypto::tracking::TrackingHash;
 use urne_record::{Fixed, Key32};
 
 use super::ask;
-use super::sending::{say_tracking, send_quietly};
+use super::columns::columns;
+use super::sending::{send_quietly, tracking_lines};
 use super::session::{Session, time};
 use crate::choices::Choices;
 use crate::cli::{Chosen, Codes};
@@ -20,9 +21,7 @@ use crate::prepared;
 use crate::question::line;
 use crate::store::KeptBallot;
 use crate::tracking;
-
-/// Asked before a second ballot is signed in the place of one that the board refused.
-pub(super) const REFUSED_BEFORE: &str = "The board refused an earlier ballot of yours in this place. If it did so wrongly, it could still take that one instead of this. Cast anyway?";
+use crate::words::say;
 
 /// A voter at the ballot box: identified, earlier ballots known.
 pub(super) struct Turn {
@@ -43,15 +42,13 @@ impl Turn {
         let voter = identify(session, codes, interactive)?;
         let credential = Fixed(voter.key().to_bytes());
         for kept in session.store.unanswered(Some(&credential))? {
-            session.say("An earlier ballot of yours had no receipt yet; it is sent again first.");
+            session.say(say!("turn-unanswered"));
             send_quietly(session, &kept, patience)?;
         }
         let replaces = replaces(session, voter.key())?;
         let refused_before = session.store.refused_before(&credential, &replaces)?;
         if refused_before && !interactive {
-            eprintln!(
-                "note: the board refused an earlier ballot of yours in this place; it is kept with its refusal"
-            );
+            eprintln!("{}", say!("turn-refused-note"));
         }
         Ok(Self {
             voter,
@@ -84,8 +81,9 @@ impl Turn {
             ask::choices(&paper, &mut choices)?;
         }
         let ballot = prepared::prepare(&context, &paper, &choices, &mut OsRng)?;
-        session.say(format!("\nYour choices:\n\n{}\n", choices.in_words(&paper)));
-        say_tracking(session, self.voter.key(), &ballot.tracking());
+        let heading = say!("turn-choices");
+        session.say(format!("\n{heading}\n\n{}\n", choices.in_words(&paper)));
+        session.say(tracking_lines(self.voter.key(), &ballot.tracking()));
         Ok(ballot)
     }
 }
@@ -102,13 +100,12 @@ fn identify(session: &Session, codes: &Codes, interactive: bool) -> Result<Voter
         typed = ask::codes(manifest.registrars.len())?;
     }
     let voter = Voter::identify(election, &typed)?;
-    session.say(format!(
-        "Election     {}",
-        line(manifest.title.pick(&session.lang))
-    ));
+    let title = line(manifest.title.pick(&session.lang));
+    let mut rows = vec![(say!("receipt-election"), title)];
     if voter.member.weight > 1 {
-        session.say(format!("Weight       {}", voter.member.weight));
+        rows.push((say!("turn-weight"), voter.member.weight.to_string()));
     }
+    session.say(columns(0, 5, &rows));
     Ok(voter)
 }
 
@@ -122,22 +119,18 @@ fn replaces(session: &mut Session, credential: CredentialKey) -> Result<Tracking
     let current_index = current.as_ref().map(|ballot| ballot.index);
     if own_index > current_index {
         let entry = own_index.unwrap_or_default();
-        return Err(Error::Misleading(format!(
-            "it hides the ballot of entry {entry}, for which this device has a receipt"
-        ))
-        .into());
+        return Err(Error::Misleading(say!("misleading-hidden", entry = %entry)).into());
     }
     let Some(current) = current else {
         return Ok(TrackingHash::NONE);
     };
-    let whose = match own.is_some_and(|own| own.tracking == current.tracking) {
-        true => "from this device",
-        false => "from another device",
-    };
-    session.say(format!(
-        "There is a ballot already, cast with your code {whose}: entry {}, {}.\nA ballot cast now replaces it.",
-        current.index,
-        time(current.time)
-    ));
+    let (entry, time) = (current.index.to_string(), time(current.time));
+    session.say(
+        match own.is_some_and(|own| own.tracking == current.tracking) {
+            true => say!("turn-voted-here", entry = entry, time = time),
+            false => say!("turn-voted-elsewhere", entry = entry, time = time),
+        },
+    );
+    session.say(say!("turn-replaces"));
     Ok(current.tracking)
 }

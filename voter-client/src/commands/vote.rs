@@ -9,15 +9,16 @@ use urne_record::Hex;
 use super::ask::{self, Decision};
 use super::sending::{say_opened, send};
 use super::session::Session;
-use super::turn::{REFUSED_BEFORE, Turn};
+use super::turn::Turn;
 use crate::cast::sign;
 use crate::cli::Vote;
 use crate::opening;
+use crate::words::say;
 
 pub(super) fn run(session: &mut Session, args: &Vote) -> Result<()> {
     let interactive = ask::is_interactive() && !session.json;
     if !args.yes && !interactive {
-        bail!("nothing was cast: add --yes to cast without being asked, or use 'prepare'");
+        bail!(say!("vote-not-asked"));
     }
     let patience = Patience::lasting(args.waiting.duration());
     let turn = Turn::begin(session, &args.codes, interactive, &patience)?;
@@ -28,8 +29,8 @@ pub(super) fn run(session: &mut Session, args: &Vote) -> Result<()> {
     };
     match decision {
         Decision::Cast => {
-            if turn.refused_before && interactive && !ask::confirm(REFUSED_BEFORE)? {
-                bail!("nothing was cast");
+            if turn.refused_before && interactive && !ask::confirm(&say!("vote-refused-before"))? {
+                bail!(say!("vote-nothing"));
             }
             let submission = sign(session.election(), ballot, &turn.voter.secret, &mut OsRng)?;
             let kept = session.store.keep(&submission.encode())?;
@@ -42,7 +43,7 @@ pub(super) fn run(session: &mut Session, args: &Vote) -> Result<()> {
             Ok(())
         }
         Decision::ThrowAway => {
-            session.say("NOTHING WAS CAST. The ballot is thrown away.");
+            session.say(say!("vote-thrown-away"));
             session.result(&json!({"cast": false, "tracking": {"hash": Hex(ballot.tracking().0)}}));
             Ok(())
         }

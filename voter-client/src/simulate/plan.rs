@@ -8,6 +8,7 @@ use urne_crypto::code::Code;
 
 use crate::codes::parse_code;
 use crate::error::Error;
+use crate::words::say;
 
 /// Everything that is to be cast.
 #[derive(Debug)]
@@ -46,10 +47,10 @@ impl Plan {
         for (place, path) in code_files.iter().enumerate() {
             let path = path.as_ref();
             for row in read_table(path, "code")? {
-                let code = parse_code(&row.value, "the code").map_err(|e| at(path, row.line, e))?;
+                let code = parse_code(&row.value).map_err(|e| at(path, row.line, e))?;
                 let own = codes.entry(row.voter).or_default();
                 if own.len() > place {
-                    return Err(at(path, row.line, "this voter has a second code"));
+                    return Err(at(path, row.line, say!("plan-second-code")));
                 }
                 own.push(code);
             }
@@ -68,12 +69,8 @@ impl Plan {
                         .get(&row.voter)
                         .filter(|own| own.len() == code_files.len());
                     let codes = own.cloned().ok_or_else(|| {
-                        let voter = &row.voter;
-                        at(
-                            ballots,
-                            row.line,
-                            format!("voter '{voter}' has no code in every code file"),
-                        )
+                        let detail = say!("plan-no-code", voter = &row.voter);
+                        at(ballots, row.line, detail)
                     })?;
                     places.insert(row.voter.clone(), jobs.len());
                     jobs.push(Job {
@@ -116,7 +113,7 @@ fn read_table(path: &Path, column: &str) -> Result<Vec<Row>, Error> {
         headers
             .iter()
             .position(|header| header.trim_start_matches('\u{feff}') == name)
-            .ok_or_else(|| at(path, 1, format!("there is no column '{name}'")))
+            .ok_or_else(|| at(path, 1, say!("plan-no-column", name = name)))
     };
     let (voter, value) = (place("voter")?, place(column)?);
     let mut rows = Vec::new();

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::paper::Paper;
 use crate::prepared::{context, prepare};
 use crate::simulate::{Ballot, Cast, Job};
+use crate::words::say;
 
 /// How often a ballot is made anew because another one came first.
 const MOST_REPLACEMENTS: usize = 3;
@@ -45,7 +46,7 @@ impl<'a> Walk<'a> {
         let style = manifest
             .styles
             .get(voter.member.style)
-            .ok_or_else(|| Error::NoPlace("its style is not in the manifest".to_owned()))?;
+            .ok_or_else(|| Error::NoPlace(say!("place-no-style")))?;
         let paper = Paper::new(manifest, style.id.as_str(), "en")?;
         Ok(Self {
             hall,

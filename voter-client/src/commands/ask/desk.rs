@@ -3,8 +3,7 @@
 use anyhow::Result;
 use dialoguer::{Input, MultiSelect, Select};
 
-/// Said once behind what is picked from.
-const HOW: &str = "[arrows move, enter chooses]";
+use crate::words::say;
 
 /// Asks a person.
 pub(super) trait Desk {
@@ -41,7 +40,7 @@ impl Desk for Terminal {
     }
 
     fn pick_some(&mut self, prompt: &str, items: &[String]) -> Result<Vec<usize>> {
-        let prompt = format!("{prompt} [arrows move, space marks, enter ends]");
+        let prompt = format!("{prompt} [{}]", say!("ask-how-to-mark"));
         Ok(MultiSelect::new()
             .with_prompt(prompt)
             .items(items)
@@ -58,7 +57,7 @@ impl Desk for Terminal {
 
 fn list(prompt: &str, items: &[String], at: Option<usize>) -> Select<'static> {
     let select = Select::new()
-        .with_prompt(format!("{prompt} {HOW}"))
+        .with_prompt(format!("{prompt} [{}]", say!("ask-how-to-pick")))
         .items(items);
     match at {
         Some(at) => select.default(at),

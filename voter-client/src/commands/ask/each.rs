@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::marks::{listed, mark};
 use crate::choices::{grade_name, number};
 use crate::question::Question;
+use crate::words::say;
 
 pub(super) fn grades(
     desk: &mut impl Desk,
@@ -34,7 +35,7 @@ pub(super) fn grades(
 pub(super) fn scores(desk: &mut impl Desk, question: &Question<'_>, way: &Score) -> Result<Answer> {
     let most = way.each;
     every(question, |title, answer, index| {
-        let prompt = format!("{title}, 0 to {most}");
+        let prompt = say!("ask-score", title = title, most = %most);
         loop {
             let text = desk.line(&prompt, "0")?;
             match number(text.trim()).filter(|score| *score <= most) {
@@ -42,9 +43,7 @@ pub(super) fn scores(desk: &mut impl Desk, question: &Question<'_>, way: &Score)
                     mark(answer, index, score);
                     return Ok(());
                 }
-                None => desk.say(&format!(
-                    "'{text}' is not a score; write a number from 0 to {most}."
-                )),
+                None => desk.say(&say!("ask-no-score", text = text, most = %most)),
             }
         }
     })
@@ -58,7 +57,12 @@ fn every(
     let (order, titles) = listed(question);
     let mut answer = Answer::of(vec![0; question.len()]);
     for (place, (index, title)) in order.iter().zip(&titles).enumerate() {
-        let title = format!("({} of {}) {title}", place + 1, order.len());
+        let title = say!(
+            "ask-each",
+            place = place + 1,
+            all = order.len(),
+            title = title
+        );
         ask(&title, &mut answer, *index)?;
     }
     Ok(answer)

@@ -6,9 +6,8 @@ use urne_record::manifest::{Budget, Choice};
 
 use super::desk::Desk;
 use crate::choices::cost;
-use crate::question::{Question, count};
-
-const BLANK: &str = "(blank vote)";
+use crate::question::Question;
+use crate::words::say;
 
 /// One option from a list, or marks on several.
 pub(super) fn choice(
@@ -18,11 +17,12 @@ pub(super) fn choice(
 ) -> Result<Answer> {
     let (order, mut items) = listed(question);
     if way.blank {
-        items.push(BLANK.to_owned());
+        items.push(blank());
     }
+    let prompt = say!("ask-choice");
     let chosen = match (way.min, way.max) {
-        (1, 1) => vec![desk.pick("Your choice", &items, None)?],
-        _ => desk.pick_some("Your choice", &items)?,
+        (1, 1) => vec![desk.pick(&prompt, &items, None)?],
+        _ => desk.pick_some(&prompt, &items)?,
     };
     let mut answer = Answer::blank(question.len());
     answer.blank = chosen.contains(&order.len());
@@ -49,25 +49,25 @@ pub(super) fn budget(
         let mut items = Vec::new();
         for (index, title) in order.iter().zip(&titles) {
             let price = question.amount(question.cost(*index));
-            let (mark, note) = match (is_chosen(&answer, *index), question.cost(*index) > left) {
-                (true, _) => ('x', ""),
-                (false, true) => (' ', " (more than is left)"),
-                (false, false) => (' ', ""),
-            };
-            items.push(format!("[{mark}] {title}: {price}{note}"));
+            let too_dear = question.cost(*index) > left;
+            items.push(match (is_chosen(&answer, *index), too_dear) {
+                (true, _) => format!("[x] {title}: {price}"),
+                (false, true) => format!("[ ] {title}: {price} ({})", say!("ask-too-dear")),
+                (false, false) => format!("[ ] {title}: {price}"),
+            });
         }
-        items.push(format!(
-            "Done: {} for {}",
-            count(chosen, "project"),
-            question.amount(spent)
+        items.push(say!(
+            "ask-done-projects",
+            count = chosen,
+            cost = question.amount(spent)
         ));
         if way.blank {
-            items.push(BLANK.to_owned());
+            items.push(blank());
         }
-        let prompt = format!(
-            "{} of {} left",
-            question.amount(left),
-            question.amount(way.limit)
+        let prompt = say!(
+            "ask-budget-left",
+            left = question.amount(left),
+            limit = question.amount(way.limit)
         );
         let place = desk.step(&prompt, &items, at)?;
         at = Some(place);
@@ -76,28 +76,30 @@ pub(super) fn budget(
             None => return Ok(Answer::blank(question.len())),
             Some(index) if is_chosen(&answer, *index) => {
                 mark(&mut answer, *index, 0);
-                desk.say(&format!("  taken back: {}", question.option_title(*index)));
+                let title = question.option_title(*index);
+                desk.say(&format!("  {}", say!("ask-taken-back", title = title)));
             }
-            Some(_) if full => desk.say(&format!(
-                "You may choose at most {}; take another one back first.",
-                count(u64::from(way.max), "project")
-            )),
-            Some(index) if question.cost(*index) > left => desk.say(&format!(
-                "{} costs {}, {} is left; take another one back first.",
-                question.option_title(*index),
-                question.amount(question.cost(*index)),
-                question.amount(left)
+            Some(_) if full => desk.say(&say!("ask-full", max = way.max)),
+            Some(index) if question.cost(*index) > left => desk.say(&say!(
+                "ask-costs-too-much",
+                title = question.option_title(*index),
+                cost = question.amount(question.cost(*index)),
+                left = question.amount(left)
             )),
             Some(index) => {
                 mark(&mut answer, *index, 1);
                 let price = question.amount(question.cost(*index));
-                desk.say(&format!(
-                    "  taken: {}, {price}",
-                    question.option_title(*index)
-                ));
+                let title = question.option_title(*index);
+                let taken = say!("ask-taken", title = title, price = price);
+                desk.say(&format!("  {taken}"));
             }
         }
     }
+}
+
+/// The item that stands for a blank vote.
+pub(super) fn blank() -> String {
+    format!("({})", say!("words-blank"))
 }
 
 /// The options as they are shown: their indexes and titles.

@@ -11,7 +11,7 @@ mod tests;
 use std::io::{IsTerminal as _, stderr, stdin};
 
 use anyhow::Result;
-use dialoguer::{Confirm, Input, Select};
+use dialoguer::{Input, Select};
 use urne_crypto::code::Code;
 use urne_crypto::statement::Answer;
 use urne_record::manifest::Ballot;
@@ -20,6 +20,7 @@ use crate::choices::{Choices, check};
 use crate::codes::parse_code;
 use crate::paper::Paper;
 use crate::question::Question;
+use crate::words::say;
 use desk::{Desk, Terminal};
 
 /// What the voter does with a ballot whose tracking code was shown.
@@ -40,12 +41,12 @@ pub(super) fn codes(number: usize) -> Result<Vec<Code>> {
     (1..=number)
         .map(|ordinal| {
             let prompt = match number {
-                1 => "Your code".to_owned(),
-                _ => format!("Your code {ordinal} of {number}"),
+                1 => say!("ask-code"),
+                _ => say!("ask-code-of", place = ordinal, all = number),
             };
             loop {
                 let text: String = Input::new().with_prompt(&prompt).interact_text()?;
-                match parse_code(&text, "this code") {
+                match parse_code(&text) {
                     Ok(code) => return Ok(code),
                     Err(error) => eprintln!("{error}"),
                 }
@@ -79,40 +80,28 @@ fn answer(desk: &mut impl Desk, question: &Question<'_>) -> Result<Answer> {
         };
         match check(question, &answer) {
             Ok(()) => return Ok(answer),
-            Err(mistake) => desk.say(&format!("Not yet: {mistake}")),
+            Err(mistake) => desk.say(&say!("ask-not-yet", mistake = %mistake)),
         }
     }
 }
 
 /// Cast or check? Nobody can foresee the answer, the device least of all.
 pub(super) fn decision() -> Result<Decision> {
-    eprintln!(
-        "\nThe ballot is sealed. Note its tracking code, then cast it; or have another device look\ninside, to see whether this one has sealed your choices. A ballot looked into is not cast:\nyou then vote anew. Whoever checks now and then keeps all devices honest."
-    );
-    let items = [
-        "cast this ballot",
-        "check it on a second device instead (it is then not cast)",
-        "throw it away",
-    ];
-    let prompt = "Cast or check";
-    Ok(
-        match Select::new()
-            .with_prompt(prompt)
-            .items(items)
-            .default(0)
-            .interact()?
-        {
-            0 => Decision::Cast,
-            1 => Decision::Check,
-            _ => Decision::ThrowAway,
-        },
-    )
+    eprintln!("\n{}", say!("ask-decision"));
+    let items = [say!("ask-cast"), say!("ask-check"), say!("ask-throw-away")];
+    Ok(match select(&say!("ask-cast-or-check"), &items)? {
+        0 => Decision::Cast,
+        1 => Decision::Check,
+        _ => Decision::ThrowAway,
+    })
 }
 
-/// A question that is answered with yes or no.
+/// A question that is answered with yes or no, in the voter's language; enter alone is no.
 pub(super) fn confirm(question: &str) -> Result<bool> {
-    Ok(Confirm::new()
-        .with_prompt(question)
-        .default(false)
-        .interact()?)
+    Ok(select(question, &[say!("ask-no"), say!("ask-yes")])? == 1)
+}
+
+fn select(prompt: &str, items: &[String]) -> Result<usize> {
+    let select = Select::new().with_prompt(prompt).items(items).default(0);
+    Ok(select.interact()?)
 }

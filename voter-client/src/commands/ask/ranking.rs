@@ -5,8 +5,9 @@ use urne_crypto::statement::Answer;
 use urne_record::manifest::Ranking;
 
 use super::desk::Desk;
-use super::marks::{listed, mark};
+use super::marks::{blank, listed, mark};
 use crate::question::Question;
+use crate::words::say;
 
 /// What the voter may say besides an option.
 #[derive(Clone, Copy)]
@@ -33,22 +34,22 @@ pub(super) fn ranking(
         let mut others = Vec::new();
         if ranked.len() >= way.min as usize {
             others.push(Else::Enough);
-            items.push("(no more: the others share the place behind)".to_owned());
+            items.push(format!("({})", say!("ask-no-more")));
         }
         match ranked.is_empty() {
             true if way.blank => {
                 others.push(Else::Blank);
-                items.push("(blank vote)".to_owned());
+                items.push(blank());
             }
             true => {}
             false => {
                 others.push(Else::Again);
-                items.push("(start again)".to_owned());
+                items.push(format!("({})", say!("ask-start-again")));
             }
         }
         let prompt = match ranked.len() {
-            0 => "Place 1, the best".to_owned(),
-            before => format!("Place {}", before + 1),
+            0 => say!("ask-first-place"),
+            before => say!("ask-place", place = before + 1),
         };
         let place = desk.pick(&prompt, &items, None)?;
         match (

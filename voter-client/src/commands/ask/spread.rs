@@ -5,10 +5,11 @@ use urne_crypto::statement::Answer;
 use urne_record::manifest::{Allocation, Points};
 
 use super::desk::Desk;
-use super::marks::{listed, mark};
+use super::marks::{blank, listed, mark};
 use crate::amount;
 use crate::choices::number;
-use crate::question::{Question, count};
+use crate::question::Question;
+use crate::words::{points as points_in_words, say};
 
 /// What is spread over the options.
 struct Spread<'a> {
@@ -29,7 +30,7 @@ pub(super) fn points(
         each: way.each,
         most: way.most,
         blank: way.blank,
-        show: &|points| count(points, "point"),
+        show: &points_in_words,
         plain: &|points| points.to_string(),
         read: &number,
     };
@@ -48,7 +49,7 @@ pub(super) fn allocation(
         blank: false,
         show: &|amount| question.amount(amount),
         plain: &|amount| amount::plain(unit, amount),
-        read: &|text| amount::parse(unit, text),
+        read: &|text| amount::typed(unit, text),
     };
     spread.ask(desk, question)
 }
@@ -70,11 +71,11 @@ impl Spread<'_> {
                     given => format!("{title}: {}", (self.show)(given)),
                 });
             let mut items: Vec<String> = rows.collect();
-            items.push(format!("Done: {} given", (self.show)(given)));
+            items.push(say!("ask-done-given", given = (self.show)(given)));
             if self.blank {
-                items.push("(blank vote)".to_owned());
+                items.push(blank());
             }
-            let prompt = format!("{} left. For which option", (self.show)(left));
+            let prompt = say!("ask-for-which", left = (self.show)(left));
             let at_once = if left == 0 { Some(order.len()) } else { at };
             let place = desk.step(&prompt, &items, at_once)?;
             at = Some(place);
@@ -93,19 +94,20 @@ impl Spread<'_> {
 
     /// Asks for an option's number until it is one that may be given.
     fn number(&self, desk: &mut impl Desk, title: &str, most: u64, now: u64) -> Result<u64> {
-        let prompt = format!("{title}, 0 to {}", (self.show)(most));
+        let prompt = say!("ask-number", title = title, most = (self.show)(most));
         loop {
             let text = desk.line(&prompt, &(self.plain)(now))?;
             match (self.read)(text.trim()) {
                 Some(number) if number <= most => return Ok(number),
-                Some(number) => desk.say(&format!(
-                    "{} is {} too much.",
-                    (self.show)(number),
-                    (self.plain)(number - most)
+                Some(number) => desk.say(&say!(
+                    "ask-too-much",
+                    given = (self.show)(number),
+                    over = (self.plain)(number - most)
                 )),
-                None => desk.say(&format!(
-                    "'{text}' cannot be given; write it like {}.",
-                    (self.plain)(most)
+                None => desk.say(&say!(
+                    "ask-no-number",
+                    text = text,
+                    example = (self.plain)(most)
                 )),
             }
         }
