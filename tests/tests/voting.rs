@@ -139,7 +139,7 @@ fn what_is_wrong_is_refused_in_one_line_and_not_stored() {
     let last = mistyped.len() - 1;
     mistyped[last] = if mistyped[last] == b'7' { b'8' } else { b'7' };
     fs::write(&code, &mistyped).unwrap();
-    refused(&town, &["mistyped"], || {
+    refused(&town, &["typing mistake"], || {
         town.device("device", &vote).unwrap()
     });
     let unknown = Code::random(&mut OsRng).to_string();

@@ -25,7 +25,6 @@ pub mod question;
 pub mod simulate;
 pub mod store;
 pub mod tracking;
-mod winning;
 pub mod words;
 
 pub use error::Error;

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
+use urne_board_client::rule;
 use urne_crypto::credential::CredentialKey;
 use urne_record::Manifest;
 use urne_record::manifest::Contest;
 
 use crate::error::Error;
-use crate::question::{Form, Question, find};
-use crate::winning::winning;
+use crate::question::{Form, Question, find, line};
 use crate::words::say;
 
 /// What a voter of one style is asked.
@@ -102,7 +102,8 @@ impl<'a> Paper<'a> {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{} [{}]", question.title(), question.id());
         let _ = writeln!(text, "  {}", question.rule());
-        let _ = writeln!(text, "  {}", winning(question));
+        let winning = line(&rule::winning(contest));
+        let _ = writeln!(text, "  {}", say!("paper-result", rule = winning));
         let width = question.len().to_string().len();
         for (index, option) in question.options() {
             let (number, name) = (index + 1, question.option_name(index));

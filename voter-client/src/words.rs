@@ -2,9 +2,8 @@
 
 use urne_words::{Language, Words, spoken, words};
 
-/// Sentences of the board's pages, of all command lines, of the voter's pages, and of this tool.
+/// Sentences of all command lines, of the voter's pages, and of this tool.
 pub static WORDS: Words = words![
-    "../bulletin-board/locales" / "board.ftl",
     "../bulletin-board/locales" / "command.ftl",
     "../bulletin-board/locales" / "help.ftl",
     "locales" / "voter.ftl",
@@ -46,8 +45,8 @@ mod tests {
 
     const NONE: Vec<String> = Vec::new();
     /// The places of the files of this room.
-    const COMMAND: usize = 4;
-    const VOTER: usize = 3;
+    const COMMAND: usize = 3;
+    const VOTER: usize = 2;
 
     #[test]
     fn every_language_says_the_same() {

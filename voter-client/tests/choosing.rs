@@ -144,7 +144,7 @@ fn papers_say_how_winners_come_of_it() {
     let north = results("north");
     assert_eq!(
         north[0],
-        "The option with the most votes wins. At least 1/4 of the voters on the roll must have voted. An option needs more than 1/2 of the votes, blank votes left out. A tie is left open."
+        "The option with the most votes wins. At least 25% of the voters on the roll must have voted. An option needs more than 50% of the votes, blank votes left out. A tie is left open."
     );
     assert_eq!(
         north[3],
