@@ -170,14 +170,26 @@ mistake-no-grade = opció { $option }: no hi ha cap qualificació «{ $given }»
 mistake-open = no té resposta.
 mistake-blank-with-options = un vot en blanc no va amb cap opció; trieu una cosa o l’altra
 mistake-no-blank = aquí no s’ofereix el vot en blanc
-mistake-many-chosen = n’heu triat { $number }, en sobren { $over }.
-mistake-many-ranked = n’heu ordenat { $number }, en sobren { $over }.
-mistake-few-chosen = n’heu triat { $number }, en falten { $under }.
-mistake-few-ranked = n’heu ordenat { $number }, en falten { $under }.
+mistake-many-chosen = n’heu triat { $number }, { $over ->
+    [one] en sobra 1
+   *[other] en sobren { $over }
+}.
+mistake-many-ranked = n’heu ordenat { $number }, { $over ->
+    [one] en sobra 1
+   *[other] en sobren { $over }
+}.
+mistake-few-chosen = n’heu triat { $number }, { $under ->
+    [one] en falta 1
+   *[other] en falten { $under }
+}.
+mistake-few-ranked = n’heu ordenat { $number }, { $under ->
+    [one] en falta 1
+   *[other] en falten { $under }
+}.
 mistake-dear = aquests projectes costen { $cost }, el pressupost és de { $limit }: { $over } de més
-mistake-cheap = aquests projectes costen { $cost }, cal gastar almenys { $least }: falten { $under }
+mistake-cheap = aquests projectes costen { $cost }, cal gastar almenys { $least }: { $under } de menys
 mistake-over = { $given } en total, se’n permeten com a màxim { $most }: { $over } de més
-mistake-under = { $given } en total, n’hi ha d’haver almenys { $least }: falten { $under }
+mistake-under = { $given } en total, n’hi ha d’haver almenys { $least }: { $under } de menys
 mistake-over-each = l’opció { $option } té { $given }, com a màxim se’n poden donar { $most } a una: { $over } de més
 mistake-ungraded = l’opció { $option } no té qualificació; cada opció en necessita una.
 
@@ -205,7 +217,7 @@ ask-full = { $max ->
 ask-costs-too-much = { $title } costa { $cost }, queden { $left }; traieu abans un altre projecte.
 ask-taken = agafat: { $title }, { $price }
 ask-taken-back = tret: { $title }
-ask-for-which = Queden { $left }. Per a quina opció
+ask-for-which = Per donar: { $left }. Per a quina opció
 ask-number = { $title }, de 0 a { $most }
 ask-too-much = { $given }: són { $over } de més.
 ask-no-number = «{ $text }» no es pot donar; escriviu-ho com { $example }.

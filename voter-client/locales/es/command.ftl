@@ -170,14 +170,26 @@ mistake-no-grade = opción { $option }: no hay ninguna calificación «{ $given 
 mistake-open = no tiene respuesta.
 mistake-blank-with-options = un voto en blanco no va con ninguna opción; elija lo uno o lo otro
 mistake-no-blank = aquí no se ofrece el voto en blanco
-mistake-many-chosen = ha elegido { $number }, sobran { $over }.
-mistake-many-ranked = ha ordenado { $number }, sobran { $over }.
-mistake-few-chosen = ha elegido { $number }, faltan { $under }.
-mistake-few-ranked = ha ordenado { $number }, faltan { $under }.
+mistake-many-chosen = ha elegido { $number }, { $over ->
+    [one] sobra 1
+   *[other] sobran { $over }
+}.
+mistake-many-ranked = ha ordenado { $number }, { $over ->
+    [one] sobra 1
+   *[other] sobran { $over }
+}.
+mistake-few-chosen = ha elegido { $number }, { $under ->
+    [one] falta 1
+   *[other] faltan { $under }
+}.
+mistake-few-ranked = ha ordenado { $number }, { $under ->
+    [one] falta 1
+   *[other] faltan { $under }
+}.
 mistake-dear = estos proyectos cuestan { $cost }, el presupuesto es de { $limit }: { $over } de más
-mistake-cheap = estos proyectos cuestan { $cost }, hay que gastar al menos { $least }: faltan { $under }
+mistake-cheap = estos proyectos cuestan { $cost }, hay que gastar al menos { $least }: { $under } de menos
 mistake-over = { $given } en total, se permiten como máximo { $most }: { $over } de más
-mistake-under = { $given } en total, deben ser al menos { $least }: faltan { $under }
+mistake-under = { $given } en total, deben ser al menos { $least }: { $under } de menos
 mistake-over-each = la opción { $option } tiene { $given }, como máximo se pueden dar { $most } a una: { $over } de más
 mistake-ungraded = la opción { $option } no tiene calificación; cada opción necesita una.
 
@@ -205,7 +217,7 @@ ask-full = { $max ->
 ask-costs-too-much = { $title } cuesta { $cost }, quedan { $left }; quite antes otro proyecto.
 ask-taken = tomado: { $title }, { $price }
 ask-taken-back = quitado: { $title }
-ask-for-which = Quedan { $left }. Para qué opción
+ask-for-which = Por dar: { $left }. Para qué opción
 ask-number = { $title }, de 0 a { $most }
 ask-too-much = { $given }: son { $over } de más.
 ask-no-number = «{ $text }» no se puede dar; escríbalo como { $example }.

@@ -14,9 +14,9 @@ how-exactly-options = Choisissez { $max ->
     [yes] , ou votez blanc.
    *[no] .
 }
-how-any-options = Choisissez autant que vous voulez { $all ->
-    [one] de la proposition
-   *[other] des { $all } propositions
+how-any-options = Choisissez { $all ->
+    [one] la proposition
+   *[other] autant de propositions que vous voulez parmi les { $all }
 }{ $blank ->
     [yes] , ou votez blanc.
    *[no] , ou aucune.
@@ -36,9 +36,9 @@ how-exactly-projects = Choisissez { $max ->
     [yes] , ou votez blanc.
    *[no] .
 }
-how-any-projects = Choisissez autant que vous voulez { $all ->
-    [one] du projet
-   *[other] des { $all } projets
+how-any-projects = Choisissez { $all ->
+    [one] le projet
+   *[other] autant de projets que vous voulez parmi les { $all }
 }{ $blank ->
     [yes] , ou votez blanc.
    *[no] , ou aucun.
@@ -122,7 +122,7 @@ how-rank-exactly = Classez { $max } des { $all } propositions, la meilleure en p
     [yes] , ou votez blanc.
    *[no] .
 }
-how-rank-any = Classez autant que vous voulez des { $all } propositions, la meilleure en premier{ $blank ->
+how-rank-any = Classez autant de propositions que vous voulez parmi les { $all }, la meilleure en premier{ $blank ->
     [yes] , ou votez blanc.
    *[no] .
 }
@@ -143,10 +143,10 @@ words-none = rien de choisi
 words-no-opinion = sans opinion
 words-cost = { $cost } sur { $limit }
 words-points = { $most ->
-    [one] { $sum } point donné sur { $most }
-   *[other] { $sum } donnés sur { $most } points
+    [one] en tout { $sum } sur { $most } point
+   *[other] en tout { $sum } sur { $most } points
 }
-words-amount = { $sum } donnés sur { $total }
+words-amount = en tout { $sum } sur { $total }
 words-rest = { $rest ->
     [one] l’autre proposition a la place suivante
    *[other] les { $rest } autres propositions se partagent la place suivante
@@ -176,8 +176,8 @@ mistake-few-chosen = vous en avez choisi { $number }, il en manque { $under }.
 mistake-few-ranked = vous en avez classé { $number }, il en manque { $under }.
 mistake-dear = ces projets coûtent { $cost }, le budget est de { $limit } : { $over } de trop
 mistake-cheap = ces projets coûtent { $cost }, il faut dépenser au moins { $least } : il manque { $under }
-mistake-over = { $given } donnés en tout, { $most } au plus sont permis : { $over } de trop
-mistake-under = { $given } donnés en tout, il en faut au moins { $least } : il manque { $under }
+mistake-over = { $given } en tout, { $most } au plus sont permis : { $over } de trop
+mistake-under = { $given } en tout, il en faut au moins { $least } : il manque { $under }
 mistake-over-each = la proposition { $option } a { $given }, on peut en donner { $most } au plus à une même proposition : { $over } de trop
 mistake-ungraded = la proposition { $option } n’a pas de mention ; il en faut une pour chaque proposition.
 
@@ -209,7 +209,7 @@ ask-for-which = Il reste { $left }. Pour quelle proposition
 ask-number = { $title }, de 0 à { $most }
 ask-too-much = { $given }, c’est { $over } de trop.
 ask-no-number = « { $text } » ne peut pas être donné ; écrivez par exemple { $example }.
-ask-done-given = Terminé : { $given } donnés
+ask-done-given = Terminé : { $given } en tout
 ask-first-place = Place 1, la meilleure
 ask-place = Place { $place }
 ask-no-more = c’est tout : les autres se partagent la place suivante
