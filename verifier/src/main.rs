@@ -7,74 +7,22 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
-use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use urne_verifier::checks::{Expectations, Named, Verifier};
+use urne_verifier::cli::{Cli, Format};
 use urne_verifier::encoding::Malformed;
 use urne_verifier::expect;
 use urne_verifier::record::{Address, download, fetch_pages, verify_with};
 use urne_verifier::report::Report;
-
-const EXAMPLES: &str = "\
-Examples:
-  Verify an election on its board:
-    urne-verify http://localhost:8080/elections/ID
-  Verify an archive, knowing id and key from elsewhere, and keep a page for the public:
-    urne-verify election.tar --election ID --board-key KEY --format html --output report.html
-  Keep a checkpoint while the poll is open:
-    curl -o monday.txt http://localhost:8080/elections/ID/checkpoint
-  Check that nothing was taken back since then, and that a ballot is in:
-    urne-verify election.tar --checkpoint monday.txt --receipt receipt.txt
-  Find a ballot again:
-    urne-verify election.tar --find 0123A-4567B-89CDE-FGHJK 0123A-4567B-89CDE-FGHJK-MNPQR
-
-Exit status:
-  0  verified: every check passed or does not apply, and the election is finished
-  1  a check failed, or the ballot was not found
-  2  the record could not be read, or the command line is wrong
-  3  right so far, but unfinished or aborted, or a check could not run";
-
-/// Verifies the public record of an election, trusting nobody.
-#[derive(Debug, Parser)]
-#[command(name = "urne-verify", version, after_help = EXAMPLES)]
-struct Cli {
-    /// An archive, or the election's address: http(s)://HOST/elections/ID
-    record: String,
-    /// The election id that you expect (64 hexadecimal digits)
-    #[arg(long, value_name = "ID", value_parser = expect::election)]
-    election: Option<[u8; 32]>,
-    /// The board's key that you expect (base64url)
-    #[arg(long, value_name = "KEY", value_parser = expect::board_key, allow_hyphen_values = true)]
-    board_key: Option<[u8; 32]>,
-    /// A checkpoint that you kept earlier, as from URL/checkpoint; may be repeated
-    #[arg(long, value_name = "FILE")]
-    checkpoint: Vec<PathBuf>,
-    /// A receipt that must be part of this record; may be repeated
-    #[arg(long, value_name = "FILE")]
-    receipt: Vec<PathBuf>,
-    /// Look for a ballot by its credential's fingerprint and its tracking code
-    #[arg(long, num_args = 2, value_names = ["FINGERPRINT", "TRACKING"])]
-    find: Option<Vec<String>>,
-    /// How to write the report
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Write the report into this file
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Json,
-    Html,
-}
+use urne_verifier::words::{WORDS, faulty, unreadable, wording};
+use urne_words::{command_line, say};
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    match run(&command_line::parse::<Cli>(&WORDS)) {
         Ok(report) => ExitCode::from(report.exit),
         Err(e) => {
-            eprintln!("error: {}", one_line(&format!("{e:#}")));
+            let cause = one_line(&format!("{e:#}"));
+            eprintln!("{}", say!(WORDS, "command-fault", cause = cause));
             ExitCode::from(2)
         }
     }
@@ -91,27 +39,32 @@ fn run(cli: &Cli) -> Result<Report> {
     let mut expectations = Expectations {
         election: cli.election,
         board_key: cli.board_key,
-        checkpoints: read_all(&cli.checkpoint, expect::checkpoint)?,
-        receipts: read_all(&cli.receipt, expect::receipt)?,
+        checkpoints: read_all(
+            &cli.checkpoint,
+            expect::checkpoint,
+            "fault-expected-checkpoint",
+        )?,
+        receipts: read_all(&cli.receipt, expect::receipt, "fault-expected-receipt")?,
         find: match cli.find.as_deref() {
             Some([fingerprint, tracking]) => {
                 let find = expect::ballot(fingerprint, tracking);
-                Some(find.map_err(|e| anyhow!("{e}"))?)
+                Some(find.map_err(|e| anyhow!(faulty("fault-expected-ballot", &e)))?)
             }
             _ => None,
         },
     };
     let report = if Address::looks_like_one(&cli.record) {
-        let address = Address::parse(&cli.record)?;
+        let address = Address::parse(&cli.record).map_err(|e| anyhow!(unreadable(&e)))?;
         // Whoever names an address expects the election that it names.
         expectations.election.get_or_insert(address.election);
-        let mut spool = tempfile::tempfile().context("no temporary file for the record")?;
-        let bar = progress_bar("downloading");
+        let mut spool = tempfile::tempfile().with_context(|| say!(WORDS, "fault-temporary"))?;
+        let bar = progress_bar(say!(WORDS, "downloading"));
         download(
             &address,
             std::io::BufWriter::new(&mut spool),
             |done, all| show(&bar, done, all),
-        )?;
+        )
+        .map_err(|e| anyhow!(unreadable(&e)))?;
         bar.finish_and_clear();
         run_checks(&mut spool, expectations, |verifier| {
             verifier.from_address();
@@ -119,19 +72,20 @@ fn run(cli: &Cli) -> Result<Report> {
         })?
     } else {
         let path = Path::new(&cli.record);
-        let mut file =
-            File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
+        let mut file = File::open(path)
+            .with_context(|| say!(WORDS, "fault-opened", path = %path.display()))?;
         run_checks(&mut file, expectations, |_| ()).with_context(|| path.display().to_string())?
     };
     let written = match cli.format {
-        Format::Text => report.to_text(),
+        Format::Text => report.to_text_in(wording()),
         Format::Json => report.to_json(),
-        Format::Html => report.to_html(),
+        Format::Html => report.to_html_in(wording()),
     };
     match &cli.output {
         Some(path) => {
             write_atomically(path, written.as_bytes())?;
-            println!("{}", report.to_text().lines().next().unwrap_or_default());
+            let text = report.to_text_in(wording());
+            println!("{}", text.lines().next().unwrap_or_default());
         }
         // A reader that stops reading, such as `head`, is no failure of the verification.
         None => match std::io::stdout().lock().write_all(written.as_bytes()) {
@@ -147,9 +101,10 @@ fn run_checks(
     expectations: Expectations,
     last: impl FnOnce(&mut Verifier),
 ) -> Result<Report> {
-    let bar = progress_bar("verifying");
+    let bar = progress_bar(say!(WORDS, "verifying"));
     std::io::Seek::rewind(file)?;
-    let report = verify_with(file, expectations, |done, all| show(&bar, done, all), last)?;
+    let report = verify_with(file, expectations, |done, all| show(&bar, done, all), last)
+        .map_err(|e| anyhow!(unreadable(&e)))?;
     bar.finish_and_clear();
     Ok(report)
 }
@@ -161,20 +116,24 @@ const LARGEST_FILE: u64 = 1 << 16;
 fn read_all(
     paths: &[PathBuf],
     parse: impl Fn(&str, Vec<u8>) -> Result<Named, Malformed>,
+    fault: &str,
 ) -> Result<Vec<Named>> {
     let read = |path: &PathBuf| {
         let mut bytes = Vec::new();
         File::open(path)
             .and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut bytes))
-            .with_context(|| format!("{} cannot be read", path.display()))?;
+            .with_context(|| say!(WORDS, "fault-read", path = %path.display()))?;
         let name = path.display().to_string();
-        parse(&name, bytes).map_err(|e| anyhow!("{name}: {e}"))
+        parse(&name, bytes).map_err(|e| {
+            let cause = faulty(fault, &e);
+            anyhow!(say!(WORDS, "fault-of", name = &name, cause = cause))
+        })
     };
     paths.iter().map(read).collect()
 }
 
 fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
-    let context = || format!("{} cannot be written", path.display());
+    let context = || say!(WORDS, "fault-written", path = %path.display());
     let parent = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
@@ -201,7 +160,7 @@ fn readable_by_all<'a, 'b, 'c>(
 }
 
 /// A bar on a terminal, nothing elsewhere.
-fn progress_bar(what: &'static str) -> ProgressBar {
+fn progress_bar(what: String) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

@@ -7,6 +7,8 @@ use std::process::{Command, Output};
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_urne-verify"))
         .args(arguments)
+        // Whatever the developer speaks.
+        .env("LANGUAGE", "en")
         .output()
         .expect("it runs")
 }
@@ -98,4 +100,65 @@ fn a_record_without_entries_fails() {
     let report: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     assert_eq!(report["exit"], 1);
     assert_eq!(report["checks"][2]["status"], "failed");
+}
+
+#[test]
+fn help_and_faults_are_in_the_language_asked_for() {
+    for (language, word) in [
+        ("fr", "Exemples :"),
+        ("es", "Ejemplos:"),
+        ("ca", "Exemples:"),
+    ] {
+        let help = String::from_utf8(run(&["--lang", language, "--help"]).stdout).unwrap();
+        assert!(help.contains(word), "{help}");
+        let english = ["Options:", "[default", "[possible", "Write ", "Exit status"];
+        assert!(!english.iter().any(|one| help.contains(one)), "{help}");
+    }
+    let fault = |arguments: &[&str]| {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let said = fault(&["--lang", "fr"]);
+    assert!(said.starts_with("erreur : il manque : <RECORD>."), "{said}");
+    let said = fault(&["x.tar", "--lang", "es", "--find", "0", "0"]);
+    assert!(
+        said.starts_with("error: Un número de votante tiene"),
+        "{said}"
+    );
+}
+
+/// Labels in the reader's language, details in that of all observers, and JSON as ever.
+#[test]
+fn a_report_is_in_the_language_asked_for() {
+    let record = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../specs/vectors/accept/record-every-kind.tar"
+    );
+    let report = |arguments: &[&str]| {
+        let output = run(&[&[record], arguments].concat());
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let text = report(&["--lang", "ca"]);
+    for part in [
+        "VERIFICAT: totes les comprovacions són correctes",
+        "  13 Tancament                  correcta\n",
+        "correcta         12 ballots\n",
+        "  * bela: guanya: 8 vots\n",
+        "costa 12500,00 EUR",
+        "No s’ha donat cap punt de control (--checkpoint)",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let page = report(&["--lang", "fr", "--format", "html"]);
+    for part in [
+        "<html lang=\"fr\">",
+        "<h1>Vérification : <span lang=\"en\">Town vote</span></h1>",
+        "<td>réussi</td><td lang=\"en\">12 ballots</td>",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let json = report(&["--lang", "es", "--format", "json"]);
+    assert_eq!(json, report(&["--format", "json"]));
 }

@@ -1,4 +1,5 @@
-//! The verifier depends on no crate of this workspace, nor in its tests.
+//! The verifier depends on no crate of this workspace, nor in its tests, but for the one that knows languages and
+//! nothing of elections: the command speaks with it, and without the command it is not there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use serde_json::Value;
@@ -32,6 +33,11 @@ fn no_crate_of_the_workspace_is_a_dependency() {
     assert!(members.len() > 1 && !dependencies.is_empty());
     for dependency in dependencies {
         let name = dependency["name"].as_str().unwrap();
+        if name == "urne-words" {
+            let optional = dependency["optional"] == true;
+            assert!(optional || dependency["kind"] == "dev");
+            continue;
+        }
         assert!(
             !members.contains(&name),
             "{name} is a crate of this workspace"

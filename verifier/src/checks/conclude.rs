@@ -8,7 +8,9 @@ use crate::encoding::{base64_standard, base64_url, hex};
 use crate::log::Phase;
 use crate::manifest::Election;
 use crate::notation::sha256;
-use crate::report::{CheckLine, Checkpoint, Cosignature, Found, Numbers, Party, Report, Status};
+use crate::report::{
+    CheckLine, Checkpoint, Cosignature, Found, Numbers, Party, Report, Sentence, Status, sentence,
+};
 use crate::roll::tracking_code;
 use crate::tally::{Aggregates, Outcome};
 
@@ -317,42 +319,33 @@ impl Verifier {
     }
 
     /// What this run did not compare with anything.
-    fn unchecked(&self) -> Vec<String> {
+    fn unchecked(&self) -> Vec<Sentence> {
         let mut list = Vec::new();
-        let mut say = |applies: bool, what: &str| {
+        let mut say = |applies: bool, id: &'static str| {
             if applies {
-                list.push(what.to_owned());
+                list.push(sentence!(id));
             }
         };
         let expected = &self.expectations;
-        say(
-            expected.election.is_none(),
-            "The election id was not compared with an expected one (--election): this may be another election than the one you mean.",
-        );
-        say(
-            expected.board_key.is_none(),
-            "The board's key was not compared with an expected one (--board-key).",
-        );
+        say(expected.election.is_none(), "unchecked-election");
+        say(expected.board_key.is_none(), "unchecked-key");
         say(
             expected.checkpoints.is_empty() && expected.receipts.is_empty(),
-            "No earlier checkpoint (--checkpoint) or receipt (--receipt) was given: nothing shows that this record extends one that was seen before.",
+            "unchecked-earlier",
         );
         if let Some(election) = &self.election {
             say(
                 election.manifest.witnesses.is_empty() || election.manifest.quorum == 0,
-                "No witness has to cosign: it is not excluded that the board shows others another record (a split view).",
+                "unchecked-witnesses",
             );
         }
         say(
             self.state
                 .as_ref()
                 .is_some_and(|state| state.complaints > 0),
-            "Complaints of the key ceremony were not judged: whether the dealer or the complainer was at fault changes no key in force.",
+            "unchecked-complaints",
         );
-        say(
-            true,
-            "Who is behind a credential, and whether a voter's device encrypted what the voter chose, cannot be seen in a record.",
-        );
+        say(true, "unchecked-voters");
         list
     }
 

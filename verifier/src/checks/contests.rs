@@ -2,7 +2,7 @@
 
 use super::ContestTotals;
 use crate::manifest::{BallotKind, Contest, Position};
-use crate::report::{AccountLine, BudgetLine, Contest as ContestReport, PositionLine};
+use crate::report::{AccountLine, BudgetLine, Contest as ContestReport, PositionLine, sentence};
 use crate::result::Decided;
 use crate::rules::words;
 
@@ -23,8 +23,8 @@ pub(super) fn describe(contest: &Contest, tallied: &ContestTotals) -> ContestRep
     let unsolved = Decided::default();
     let decided = tallied.decided.as_ref().unwrap_or(&unsolved);
     let decision = match &tallied.decided {
-        Ok(decided) => words::decision(decided).to_owned(),
-        Err(e) => e.to_string(),
+        Ok(decided) => words::decision(decided),
+        Err(e) => e.to_string().into(),
     };
     ContestReport {
         contest: contest.id.clone(),
@@ -87,7 +87,11 @@ fn line(contest: &Contest, position: Position, total: Option<u64>) -> PositionLi
     };
     let id = |i: usize| contest.options.get(i).map_or("", |o| o.id.as_str());
     let (kind, of, title) = match position {
-        Position::Option(i) => ("option", vec![id(i).to_owned()], option(i).to_owned()),
+        Position::Option(i) => (
+            "option",
+            vec![id(i).to_owned()],
+            option(i).to_owned().into(),
+        ),
         Position::Grade(i, place) => {
             let grade = match &contest.ballot {
                 BallotKind::Grades { grades, .. } => grades.get(place),
@@ -95,17 +99,17 @@ fn line(contest: &Contest, position: Position, total: Option<u64>) -> PositionLi
             };
             let grade = grade.map_or("", |grade| grade.for_reading());
             let of = vec![id(i).to_owned(), place.to_string()];
-            ("grade", of, format!("{}: {grade}", option(i)))
+            ("grade", of, format!("{}: {grade}", option(i)).into())
         }
         Position::NoOpinion(i) => {
-            let title = format!("{}: no opinion", option(i));
+            let title = sentence!("position-no-opinion", option = option(i));
             ("no_opinion", vec![id(i).to_owned()], title)
         }
         Position::Pair(i, j) => {
-            let title = format!("{} above {}", option(i), option(j));
+            let title = sentence!("position-pair", one = option(i), other = option(j));
             ("pair", vec![id(i).to_owned(), id(j).to_owned()], title)
         }
-        Position::Blank => ("blank", Vec::new(), "blank".to_owned()),
+        Position::Blank => ("blank", Vec::new(), sentence!("position-blank")),
     };
     let own = match kind {
         "option" => of.first().cloned().unwrap_or_default(),

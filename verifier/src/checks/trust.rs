@@ -7,6 +7,7 @@ use crate::encoding::Malformed;
 use crate::log::{Cosigned, Note, Receipt, VerifiedNote};
 use crate::manifest::Election;
 use crate::notation::Hash;
+use crate::report::{Sentence, sentence};
 
 /// Some bytes and the name that people know them by.
 #[derive(Debug, Clone)]
@@ -49,7 +50,7 @@ pub(super) struct Vouched {
     /// The cosignatures of the record's own checkpoint.
     pub(super) cosigned: Vec<Cosigned>,
     /// Remarks on receipts and earlier checkpoints that are right.
-    pub(super) remarks: Vec<String>,
+    pub(super) remarks: Vec<Sentence>,
 }
 
 impl Trust {
@@ -144,9 +145,10 @@ impl Trust {
                     } else {
                         0
                     });
-                    vouched.remarks.push(format!(
-                        "The earlier checkpoint {name} of {} entries is part of this record.",
-                        note.size
+                    vouched.remarks.push(sentence!(
+                        "compared-checkpoint",
+                        name = name,
+                        size = note.size
                     ));
                 }
             }
@@ -165,9 +167,9 @@ impl Trust {
             match checked {
                 Err(e) => add(name, e.0),
                 Ok(index) => {
-                    vouched.remarks.push(format!(
-                        "The receipt {name} is for entry {index} of this record."
-                    ));
+                    let entry = index.to_string();
+                    let said = sentence!("compared-receipt", name = name, entry = entry);
+                    vouched.remarks.push(said);
                 }
             }
         }

@@ -4,10 +4,12 @@ use std::io::Write;
 use std::time::Duration;
 
 use ureq::Agent;
+use urne_words::say;
 
 use super::{Address, Unreadable, cut_bundle, places};
 use crate::checks::Verifier;
 use crate::log::{Note, Place};
+use crate::words::WORDS;
 
 /// The largest file of the pages that is read.
 const LARGEST_PAGE: u64 = 32 << 20;
@@ -23,7 +25,7 @@ pub fn download(
         agent: agent(),
         base: &address.base,
     };
-    let missing = || Unreadable::NoAnswer(address.base.clone(), "there is no checkpoint".into());
+    let missing = || Unreadable::NoAnswer(address.base.clone(), say!(WORDS, "fault-no-checkpoint"));
     let checkpoint = board.get(Place::Checkpoint)?.ok_or_else(missing)?;
     let mut archive = tar::Builder::new(into);
     append(&mut archive, Place::Checkpoint, &checkpoint)?;
@@ -93,10 +95,10 @@ impl Board<'_> {
     fn cut_from_full(&self, place: Place) -> Result<Vec<u8>, Unreadable> {
         let missing = |what: &str| Unreadable::NoAnswer(place.path(), what.to_owned());
         let Place::Bundle { number, width } = place else {
-            return Err(missing("no such object"));
+            return Err(missing(&say!(WORDS, "fault-no-such-object")));
         };
         let full = self.get(Place::Bundle { number, width: 256 })?;
-        let full = full.ok_or_else(|| missing("the board does not have it"))?;
+        let full = full.ok_or_else(|| missing(&say!(WORDS, "fault-not-there")))?;
         let cut = cut_bundle(&full, width).map_err(|e| missing(&e.0))?;
         Ok(cut.to_vec())
     }

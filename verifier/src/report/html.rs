@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Contest, Report};
+use super::sentence::sentence;
+use super::{Contest, Report, Sentence, Wording};
 
 const STYLE: &str = "\
 body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
@@ -17,201 +18,252 @@ svg{display:block;width:100%;height:1rem}rect{fill:#111}\
 @media print{body{margin:0;max-width:none}}";
 
 /// Writes the page.
-pub(super) fn write(report: &Report) -> String {
-    let mut out = String::new();
+pub(super) fn write(report: &Report, wording: &dyn Wording) -> String {
+    let mut page = Page {
+        out: String::new(),
+        wording,
+    };
     // Writing to a string cannot fail.
-    let _ = page(report, &mut out);
-    out
+    let _ = page.whole(report);
+    page.out
 }
 
-fn page(report: &Report, out: &mut String) -> std::fmt::Result {
-    let title = escape(if report.title.is_empty() {
-        "A record"
-    } else {
-        &report.title
-    });
-    writeln!(
-        out,
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>Verification of {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"
-    )?;
-    let language = escape(&report.language);
-    writeln!(
-        out,
-        "<h1>Verification of <span lang=\"{language}\">{title}</span></h1>"
-    )?;
-    writeln!(out, "<p class=\"verdict\">{}</p>", escape(&report.verdict))?;
-    facts(report, out)?;
-    checks(report, out)?;
-    if !report.contests.is_empty() {
-        writeln!(out, "<h2>Totals, as recomputed</h2>")?;
+/// What is written so far, in which language.
+struct Page<'a> {
+    out: String,
+    wording: &'a dyn Wording,
+}
+
+impl Page<'_> {
+    fn say(&self, sentence: &Sentence) -> String {
+        escape(&sentence.say(self.wording))
     }
-    report
-        .contests
-        .iter()
-        .try_for_each(|contest| write_contest(contest, out))?;
-    if let Some(find) = &report.find {
-        let counts = if find.counts {
-            "It is the one that counts."
+
+    fn whole(&mut self, report: &Report) -> std::fmt::Result {
+        let title = if report.title.is_empty() {
+            sentence!("page-untitled")
         } else {
-            "A later one replaced it."
+            report.title.clone().into()
         };
-        let said = if find.found {
-            format!(
-                "Found: {} is entry {}, {}. {counts}",
-                find.tracking, find.index, find.time
-            )
-        } else {
-            "No ballot with this fingerprint and tracking code is in the record.".to_owned()
-        };
-        writeln!(out, "<h2>Ballot</h2>\n<p>{}</p>", escape(&said))?;
-    }
-    for (title, list) in [
-        ("Compared", &report.remarks),
-        ("Not checked", &report.unchecked),
-    ] {
-        if !list.is_empty() {
-            writeln!(out, "<h2>{title}</h2>\n{}", bullets(list))?;
+        let heading = self.say(&sentence!("page-title", title = title.clone()));
+        writeln!(
+            self.out,
+            "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>",
+            self.wording.tag()
+        )?;
+        let language = escape(&report.language);
+        let title = format!("<span lang=\"{language}\">{}</span>", self.say(&title));
+        let heading = self.say(&sentence!("page-title", title = TITLE));
+        writeln!(self.out, "<h1>{}</h1>", heading.replace(TITLE, &title))?;
+        let verdict = self.say(&report.verdict);
+        writeln!(self.out, "<p class=\"verdict\">{verdict}</p>")?;
+        self.facts(report)?;
+        self.checks(report)?;
+        if !report.contests.is_empty() {
+            self.heading(sentence!("head-totals"))?;
         }
-    }
-    writeln!(out, "</main>\n</body>\n</html>")
-}
-
-fn facts(report: &Report, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "<h2>Election</h2>\n<dl>")?;
-    for (name, value) in super::facts::facts(report) {
-        writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(&name), escape(&value))?;
-    }
-    writeln!(out, "</dl>")
-}
-
-fn checks(report: &Report, out: &mut String) -> std::fmt::Result {
-    writeln!(
-        out,
-        "<h2>Checks</h2>\n<table>\n<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Check</th>\
-         <th scope=\"col\">Outcome</th><th scope=\"col\">Details</th></tr></thead>\n<tbody>"
-    )?;
-    for check in &report.checks {
-        let class = if check.status == super::Status::Failed {
-            " class=\"failed\""
-        } else {
-            ""
-        };
-        let mut findings = check.findings.clone();
-        if check.more > 0 {
-            findings.push(format!("and {} more", check.more));
+        for contest in &report.contests {
+            self.contest(contest)?;
         }
-        let list = if findings.is_empty() {
-            String::new()
-        } else {
-            bullets(&findings)
+        self.ballot(report)?;
+        for (title, list) in [
+            (sentence!("head-compared"), &report.remarks),
+            (sentence!("head-unchecked"), &report.unchecked),
+        ] {
+            if !list.is_empty() {
+                self.heading(title)?;
+                let list: Vec<String> = list.iter().map(|one| one.say(self.wording)).collect();
+                writeln!(self.out, "{}", bullets(&list))?;
+            }
+        }
+        writeln!(self.out, "</main>\n</body>\n</html>")
+    }
+
+    fn heading(&mut self, title: Sentence) -> std::fmt::Result {
+        let title = self.say(&title);
+        writeln!(self.out, "<h2>{title}</h2>")
+    }
+
+    /// The head of a table.
+    fn head<const N: usize>(&self, columns: [Sentence; N]) -> String {
+        let cell = |column: &Sentence| format!("<th scope=\"col\">{}</th>", self.say(column));
+        let cells: Vec<String> = columns.iter().map(cell).collect();
+        format!("<thead><tr>{}</tr></thead>", cells.concat())
+    }
+
+    fn ballot(&mut self, report: &Report) -> std::fmt::Result {
+        let Some(find) = &report.find else {
+            return Ok(());
         };
-        writeln!(
-            out,
-            "<tr{class}><td>{}</td><th scope=\"row\">{}</th><td>{}</td><td>{}{list}</td></tr>",
-            check.number,
-            escape(&check.name),
-            check.status.words(),
-            escape(&check.detail)
-        )?;
-    }
-    writeln!(out, "</tbody>\n</table>")
-}
-
-fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    let (title, outcome) = (escape(&contest.title), escape(&contest.outcome));
-    let decision = escape(&contest.decision_in_words);
-    writeln!(out, "<section>\n<h3>{title}</h3>")?;
-    writeln!(
-        out,
-        "<p><strong>{outcome}, {decision}.</strong> Rule: {}</p>",
-        escape(&contest.rule)
-    )?;
-    if !contest.account.is_empty() {
-        account(contest, out)?;
-    }
-    if !contest.budgets.is_empty() {
-        budgets(contest, out)?;
-    }
-    totals(contest, out)?;
-    writeln!(out, "</section>")
-}
-
-fn account(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    writeln!(
-        out,
-        "<table>\n<caption>Options, in the order of the rule</caption>\n\
-         <thead><tr><th scope=\"col\">Option</th><th scope=\"col\">Outcome</th></tr></thead>\n<tbody>"
-    )?;
-    for line in &contest.account {
-        let class = if line.fate == "won" {
-            " class=\"won\""
-        } else {
-            ""
+        let counts = match find.counts {
+            true => sentence!("ballot-counts-page"),
+            false => sentence!("ballot-replaced-page"),
         };
-        let tied = if contest.tied.contains(&line.option) {
-            " (a tie concerns it)"
-        } else {
-            ""
+        let said = match find.found {
+            true => sentence!(
+                "ballot-found-page",
+                tracking = &find.tracking,
+                index = find.index.to_string(),
+                time = &find.time,
+                counts = counts
+            ),
+            false => sentence!("ballot-none"),
         };
-        let (title, reason) = (escape(&line.title), escape(&line.reason));
-        writeln!(
-            out,
-            "<tr{class}><th scope=\"row\">{title}</th><td>{reason}{tied}</td></tr>"
-        )?;
+        self.heading(sentence!("head-ballot"))?;
+        let said = self.say(&said);
+        writeln!(self.out, "<p>{said}</p>")
     }
-    writeln!(out, "</tbody>\n</table>")
+
+    fn facts(&mut self, report: &Report) -> std::fmt::Result {
+        self.heading(sentence!("line-election"))?;
+        writeln!(self.out, "<dl>")?;
+        for (name, value) in super::facts::facts(report) {
+            let (name, value) = (self.say(&name), self.say(&value));
+            writeln!(self.out, "<dt>{name}</dt><dd>{value}</dd>")?;
+        }
+        writeln!(self.out, "</dl>")
+    }
+
+    fn checks(&mut self, report: &Report) -> std::fmt::Result {
+        self.heading(sentence!("head-checks"))?;
+        let head = self.head([
+            sentence!("column-number"),
+            sentence!("column-check"),
+            sentence!("column-outcome"),
+            sentence!("column-details"),
+        ]);
+        writeln!(self.out, "<table>\n{head}\n<tbody>")?;
+        // Details are in the language that all observers share.
+        let details = match self.wording.tag() {
+            "en" => "<td>",
+            _ => "<td lang=\"en\">",
+        };
+        for check in &report.checks {
+            let class = if check.status == super::Status::Failed {
+                " class=\"failed\""
+            } else {
+                ""
+            };
+            let mut findings = check.findings.clone();
+            if check.more > 0 {
+                findings.push(sentence!("more", count = check.more).say(self.wording));
+            }
+            let list = if findings.is_empty() {
+                String::new()
+            } else {
+                bullets(&findings)
+            };
+            let name = escape(&self.wording.check(check.number, &check.name));
+            let (status, detail) = (self.say(&check.status.words()), escape(&check.detail));
+            writeln!(
+                self.out,
+                "<tr{class}><td>{}</td><th scope=\"row\">{name}</th><td>{status}</td>{details}{detail}{list}</td></tr>",
+                check.number
+            )?;
+        }
+        writeln!(self.out, "</tbody>\n</table>")
+    }
+
+    fn contest(&mut self, contest: &Contest) -> std::fmt::Result {
+        let title = escape(&contest.title);
+        let outcome = self.say(&contest.outcome_in_words());
+        let decision = self.say(&contest.decision_in_words);
+        let rule = self.say(&sentence!("rule-line", rule = contest.rule.clone()));
+        writeln!(self.out, "<section>\n<h3>{title}</h3>")?;
+        writeln!(
+            self.out,
+            "<p><strong>{outcome}, {decision}.</strong> {rule}</p>"
+        )?;
+        if !contest.account.is_empty() {
+            self.account(contest)?;
+        }
+        if !contest.budgets.is_empty() {
+            self.budgets(contest)?;
+        }
+        self.totals(contest)?;
+        writeln!(self.out, "</section>")
+    }
+
+    fn account(&mut self, contest: &Contest) -> std::fmt::Result {
+        let caption = self.say(&sentence!("options-caption"));
+        let head = self.head([sentence!("column-option"), sentence!("column-outcome")]);
+        writeln!(
+            self.out,
+            "<table>\n<caption>{caption}</caption>\n{head}\n<tbody>"
+        )?;
+        for line in &contest.account {
+            let class = if line.fate == "won" {
+                " class=\"won\""
+            } else {
+                ""
+            };
+            let (title, reason) = (escape(&line.title), self.say(&contest.reason_of(line)));
+            writeln!(
+                self.out,
+                "<tr{class}><th scope=\"row\">{title}</th><td>{reason}</td></tr>"
+            )?;
+        }
+        writeln!(self.out, "</tbody>\n</table>")
+    }
+
+    /// Both selections side by side.
+    fn budgets(&mut self, contest: &Contest) -> std::fmt::Result {
+        let caption = self.say(&sentence!("selections-caption"));
+        writeln!(
+            self.out,
+            "<table>\n<caption>{caption}</caption>\n<thead><tr>"
+        )?;
+        for selection in &contest.budgets {
+            let heading = self.say(&selection.heading());
+            writeln!(self.out, "<th scope=\"col\">{heading}</th>")?;
+        }
+        writeln!(self.out, "</tr></thead>\n<tbody><tr>")?;
+        for selection in &contest.budgets {
+            writeln!(self.out, "<td>{}</td>", bullets(&selection.titles))?;
+        }
+        writeln!(self.out, "</tr></tbody>\n</table>")
+    }
+
+    fn totals(&mut self, contest: &Contest) -> std::fmt::Result {
+        let caption = self.say(&sentence!("totals-caption"));
+        let head = self.head([
+            sentence!("column-position"),
+            sentence!("column-total"),
+            sentence!("column-bar"),
+        ]);
+        writeln!(
+            self.out,
+            "<table>\n<caption>{caption}</caption>\n{head}\n<tbody>"
+        )?;
+        let known = contest
+            .positions
+            .iter()
+            .filter_map(|position| position.total);
+        let largest = known.max().unwrap_or(0).max(1);
+        for position in &contest.positions {
+            let total = match &position.shown {
+                Some(total) => escape(total),
+                None => self.say(&sentence!("not-decrypted")),
+            };
+            // Totals are at most 2^48, so the product stays far below 2^64.
+            let width = position.total.unwrap_or(0).saturating_mul(1000) / largest;
+            let title = self.say(&position.title);
+            writeln!(
+                self.out,
+                "<tr><th scope=\"row\">{title}</th><td class=\"total\">{total}</td><td>\
+                 <svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+                 <rect width=\"{width}\" height=\"10\"/></svg></td></tr>"
+            )?;
+        }
+        writeln!(self.out, "</tbody>\n</table>")
+    }
 }
 
-/// Both selections side by side.
-fn budgets(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    writeln!(
-        out,
-        "<table>\n<caption>The two selections</caption>\n<thead><tr>"
-    )?;
-    for selection in &contest.budgets {
-        writeln!(
-            out,
-            "<th scope=\"col\">{}</th>",
-            escape(&selection.heading())
-        )?;
-    }
-    writeln!(out, "</tr></thead>\n<tbody><tr>")?;
-    for selection in &contest.budgets {
-        writeln!(out, "<td>{}</td>", bullets(&selection.titles))?;
-    }
-    writeln!(out, "</tr></tbody>\n</table>")
-}
-
-fn totals(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    writeln!(
-        out,
-        "<table>\n<caption>Totals</caption>\n\
-         <thead><tr><th scope=\"col\">Position</th><th scope=\"col\">Total</th>\
-         <th scope=\"col\">Bar</th></tr></thead>\n<tbody>"
-    )?;
-    let known = contest
-        .positions
-        .iter()
-        .filter_map(|position| position.total);
-    let largest = known.max().unwrap_or(0).max(1);
-    for position in &contest.positions {
-        let total = position.shown.as_deref().unwrap_or("not decrypted");
-        // Totals are at most 2^48, so the product stays far below 2^64.
-        let width = position.total.unwrap_or(0).saturating_mul(1000) / largest;
-        writeln!(
-            out,
-            "<tr><th scope=\"row\">{}</th><td class=\"total\">{}</td><td>\
-             <svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
-             <rect width=\"{width}\" height=\"10\"/></svg></td></tr>",
-            escape(&position.title),
-            escape(total)
-        )?;
-    }
-    writeln!(out, "</tbody>\n</table>")
-}
+/// Stands for the title in a heading until it is marked up; no text has it.
+const TITLE: &str = "\u{e000}";
 
 fn bullets(list: &[String]) -> String {
     let items: Vec<String> = list
@@ -242,7 +294,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{AccountLine, BudgetLine, PositionLine};
+    use crate::report::{AccountLine, BudgetLine, English, PositionLine};
 
     #[test]
     fn every_string_is_escaped() {
@@ -251,10 +303,10 @@ mod tests {
             contest: "c".into(),
             title: evil.clone(),
             outcome: "counted".into(),
-            rule: evil.clone(),
-            decision_in_words: evil.clone(),
+            rule: evil.clone().into(),
+            decision_in_words: evil.clone().into(),
             positions: vec![PositionLine {
-                title: evil.clone(),
+                title: evil.clone().into(),
                 total: Some(3),
                 shown: Some(evil.clone()),
                 ..PositionLine::default()
@@ -263,7 +315,7 @@ mod tests {
             account: vec![AccountLine {
                 title: evil.clone(),
                 fate: "won".into(),
-                reason: evil.clone(),
+                reason: evil.clone().into(),
                 ..AccountLine::default()
             }],
             budgets: vec![BudgetLine {
@@ -276,12 +328,12 @@ mod tests {
         let report = Report {
             title: evil.clone(),
             language: evil.clone(),
-            verdict: evil.clone(),
-            remarks: vec![evil],
+            verdict: evil.clone().into(),
+            remarks: vec![evil.into()],
             contests: vec![contest],
             ..Report::default()
         };
-        let page = write(&report);
+        let page = write(&report, &English);
         assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
         assert!(page.contains("class=\"won\"") && page.contains("width=\"1000\""));
     }

@@ -2,9 +2,13 @@
 
 mod facts;
 mod html;
+mod sentence;
 mod text;
 
 use serde::Serialize;
+
+pub(crate) use sentence::sentence;
+pub use sentence::{English, Said, Sentence, Told, Wording};
 
 /// What became of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -22,12 +26,12 @@ pub enum Status {
 
 impl Status {
     /// In words.
-    pub fn words(self) -> &'static str {
+    fn words(self) -> Sentence {
         match self {
-            Self::Passed => "passed",
-            Self::Failed => "FAILED",
-            Self::NotApplicable => "not applicable",
-            Self::NotRun => "not run",
+            Self::Passed => sentence!("status-passed"),
+            Self::Failed => sentence!("status-failed"),
+            Self::NotApplicable => sentence!("status-not-applicable"),
+            Self::NotRun => sentence!("status-not-run"),
         }
     }
 }
@@ -93,14 +97,29 @@ pub struct Contest {
     pub title: String,
     pub outcome: String,
     /// The rule in words.
-    pub rule: String,
+    pub rule: Sentence,
     pub decision: String,
-    pub decision_in_words: String,
+    pub decision_in_words: Sentence,
     pub positions: Vec<PositionLine>,
     pub winners: Vec<String>,
     pub tied: Vec<String>,
     pub account: Vec<AccountLine>,
     pub budgets: Vec<BudgetLine>,
+}
+
+impl Contest {
+    /// Whether it was counted.
+    fn outcome_in_words(&self) -> Sentence {
+        sentence!(format!("outcome-{}", self.outcome))
+    }
+
+    /// What became of an option, and whether a tie concerns it.
+    fn reason_of(&self, line: &AccountLine) -> Sentence {
+        match self.tied.contains(&line.option) {
+            true => sentence!("why-in-tie", why = line.reason.clone()),
+            false => line.reason.clone(),
+        }
+    }
 }
 
 /// A position with its total, where there is one; `id` is that of its option, or empty. `kind` is one of `option`,
@@ -111,7 +130,7 @@ pub struct PositionLine {
     pub id: String,
     pub kind: String,
     pub of: Vec<String>,
-    pub title: String,
+    pub title: Sentence,
     pub total: Option<u64>,
     /// The total with its unit.
     pub shown: Option<String>,
@@ -125,7 +144,7 @@ pub struct AccountLine {
     pub title: String,
     pub fate: String,
     pub figures: Vec<u64>,
-    pub reason: String,
+    pub reason: Sentence,
 }
 
 /// One of the two selections of a budget.
@@ -138,22 +157,22 @@ pub struct BudgetLine {
     pub cost: u64,
     pub cost_shown: String,
     pub score: u64,
-    pub score_shown: String,
+    pub score_shown: Sentence,
     pub options: Vec<String>,
     pub titles: Vec<String>,
 }
 
 impl BudgetLine {
     /// Its heading in reports.
-    fn heading(&self) -> String {
-        let by = if self.by == "votes" {
-            "By votes"
-        } else {
-            "Optimum"
+    fn heading(&self) -> Sentence {
+        let id = match (self.by.as_str(), self.decides) {
+            ("votes", true) => "selection-votes-decides",
+            ("votes", false) => "selection-votes",
+            (_, true) => "selection-optimum-decides",
+            (_, false) => "selection-optimum",
         };
-        let decides = if self.decides { ", which decides" } else { "" };
-        let (score, cost) = (&self.score_shown, &self.cost_shown);
-        format!("{by}{decides}: {score}, {cost}")
+        let cost = Told::Decimal(self.cost_shown.clone());
+        sentence!(id, score = self.score_shown.clone(), cost = cost)
     }
 }
 
@@ -184,7 +203,7 @@ pub struct PagesLine {
 pub struct Report {
     /// The exit status: 0 verified, 1 a check failed, 3 unfinished or a check did not run.
     pub exit: u8,
-    pub verdict: String,
+    pub verdict: Sentence,
     pub title: String,
     pub language: String,
     pub election: String,
@@ -204,8 +223,8 @@ pub struct Report {
     pub find: Option<Found>,
     /// The `pages` entries after `open`.
     pub later_pages: Vec<PagesLine>,
-    pub remarks: Vec<String>,
-    pub unchecked: Vec<String>,
+    pub remarks: Vec<Sentence>,
+    pub unchecked: Vec<Sentence>,
 }
 
 impl Report {
@@ -222,37 +241,27 @@ impl Report {
         let missing = self.find.as_ref().is_some_and(|find| !find.found);
         (self.exit, self.verdict) = if let Some(check) = failed {
             let first = check.findings.first().map_or("", String::as_str);
-            (
-                1,
-                format!(
-                    "NOT VERIFIED: check {} ({}) failed: {first}",
-                    check.number, check.name
-                ),
-            )
+            let number = check.number.to_string();
+            let name = Told::Check(check.number, check.name.clone());
+            let failed = sentence!(
+                "conclusion-failed",
+                number = number,
+                name = name,
+                finding = first
+            );
+            (1, failed)
         } else if missing {
-            (
-                1,
-                "NOT FOUND: no ballot with this fingerprint and tracking code is in the record"
-                    .into(),
-            )
+            (1, sentence!("conclusion-missing"))
         } else if self.finished && !not_run {
-            (
-                0,
-                "VERIFIED: every check passed, and the election is finished".into(),
-            )
+            (0, sentence!("conclusion-verified"))
         } else if self.finished {
-            (
-                3,
-                "INCOMPLETE: nothing is wrong, but a check could not run".into(),
-            )
+            (3, sentence!("conclusion-incomplete"))
         } else {
-            (
-                3,
-                format!(
-                    "SO FAR RIGHT: the election is not finished (phase {})",
-                    self.phase
-                ),
-            )
+            let phase = match self.phase.as_str() {
+                "" => Sentence::default(),
+                phase => sentence!(format!("phase-{phase}")),
+            };
+            (3, sentence!("conclusion-unfinished", phase = phase))
         };
     }
 
@@ -265,12 +274,22 @@ impl Report {
 
     /// As plain text.
     pub fn to_text(&self) -> String {
-        text::write(self)
+        self.to_text_in(&English)
+    }
+
+    /// As plain text in a language.
+    pub fn to_text_in(&self, wording: &dyn Wording) -> String {
+        text::write(self, wording)
     }
 
     /// As one self-contained page.
     pub fn to_html(&self) -> String {
-        html::write(self)
+        self.to_html_in(&English)
+    }
+
+    /// As one self-contained page in a language.
+    pub fn to_html_in(&self, wording: &dyn Wording) -> String {
+        html::write(self, wording)
     }
 }
 

@@ -5,141 +5,186 @@
 
 use std::fmt::Write as _;
 
-use super::{Contest, Report};
+use super::sentence::sentence;
+use super::{CheckLine, Contest, Report, Sentence, Wording};
 
 /// Writes the report.
-pub(super) fn write(report: &Report) -> String {
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = sections(report, &mut out);
-    out
-}
-
-fn sections(report: &Report, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "{}\n", plain(&report.verdict))?;
-    let mut line = |name: &str, value: &str| writeln!(out, "{name:<16}{}", plain(value));
-    if !report.election.is_empty() {
-        line("Election", &report.title)?;
-    }
-    for (name, value) in super::facts::facts(report) {
-        line(&name, &value)?;
-    }
-
-    writeln!(out, "\nChecks")?;
-    for check in &report.checks {
-        let detail = if check.detail.is_empty() {
-            String::new()
-        } else {
-            format!("  {}", plain(&check.detail))
-        };
-        let (number, name, status) = (check.number, &check.name, check.status.words());
-        writeln!(
-            out,
-            "{}",
-            format!("  {number:>2} {name:<20}{status:<15}{detail}").trim_end()
-        )?;
-        for finding in &check.findings {
-            writeln!(out, "       - {}", plain(finding))?;
-        }
-        if check.more > 0 {
-            writeln!(out, "       - and {} more", check.more)?;
-        }
-    }
-    if !report.contests.is_empty() {
-        writeln!(out, "\nTotals, as recomputed")?;
-    }
-    report
-        .contests
-        .iter()
-        .try_for_each(|contest| write_contest(contest, out))?;
-    if let Some(find) = &report.find {
-        writeln!(out, "\nBallot")?;
-        if find.found {
-            let counts = if find.counts {
-                "it is the one that counts"
-            } else {
-                "a later one replaced it"
-            };
-            writeln!(
-                out,
-                "  FOUND: {} is entry {}, {}; {counts}.",
-                find.tracking, find.index, find.time
-            )?;
-        } else {
-            writeln!(
-                out,
-                "  No ballot with this fingerprint and tracking code is in the record."
-            )?;
-        }
-    }
-    for (title, list) in [
-        ("Compared", &report.remarks),
-        ("Not checked", &report.unchecked),
-    ] {
-        if !list.is_empty() {
-            writeln!(out, "\n{title}")?;
-        }
-        list.iter()
-            .try_for_each(|remark| writeln!(out, "  - {}", plain(remark)))?;
-    }
-    Ok(())
-}
-
-fn write_contest(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    writeln!(
-        out,
-        "\n  {} ({}): {}, {}",
-        plain(&contest.title),
-        contest.contest,
-        contest.outcome,
-        plain(&contest.decision_in_words)
-    )?;
-    writeln!(out, "  Rule: {}", plain(&contest.rule))?;
-    for position in &contest.positions {
-        if let Some(total) = &position.shown {
-            writeln!(out, "    {:>10}  {}", plain(total), plain(&position.title))?;
-        }
-    }
-    if !contest.account.is_empty() {
-        writeln!(out, "  Options, in the order of the rule:")?;
-    }
-    for line in &contest.account {
-        let mark = if line.fate == "won" { "*" } else { " " };
-        let tied = if contest.tied.contains(&line.option) {
-            " (a tie concerns it)"
-        } else {
-            ""
-        };
-        let (title, reason) = (plain(&line.title), plain(&line.reason));
-        writeln!(out, "  {mark} {title}: {reason}{tied}")?;
-    }
-    side_by_side(contest, out)
-}
-
-/// Both selections of a budget, in two columns.
-fn side_by_side(contest: &Contest, out: &mut String) -> std::fmt::Result {
-    let columns: Vec<Vec<String>> = contest
-        .budgets
-        .iter()
-        .map(|selection| {
-            let titles = selection.titles.iter().map(|title| format!("- {title}"));
-            std::iter::once(selection.heading()).chain(titles).collect()
-        })
-        .collect();
-    let [left, right] = columns.as_slice() else {
-        return Ok(());
+pub(super) fn write(report: &Report, wording: &dyn Wording) -> String {
+    let mut text = Text {
+        out: String::new(),
+        wording,
     };
-    let width = left
-        .iter()
-        .map(|line| line.chars().count())
-        .max()
-        .unwrap_or(0);
-    for row in 0..left.len().max(right.len()) {
-        let cell = |column: &[String]| plain(column.get(row).map_or("", String::as_str));
-        let line = format!("    {:<width$}  | {}", cell(left), cell(right));
-        writeln!(out, "{}", line.trim_end())?;
+    // Writing to a string cannot fail.
+    let _ = text.sections(report);
+    text.out
+}
+
+/// What is written so far, in which language.
+struct Text<'a> {
+    out: String,
+    wording: &'a dyn Wording,
+}
+
+impl Text<'_> {
+    fn say(&self, sentence: &Sentence) -> String {
+        plain(&sentence.say(self.wording))
     }
-    Ok(())
+
+    fn sections(&mut self, report: &Report) -> std::fmt::Result {
+        let verdict = self.say(&report.verdict);
+        writeln!(self.out, "{verdict}\n")?;
+        self.facts(report)?;
+        self.checks(&report.checks)?;
+        if !report.contests.is_empty() {
+            self.heading(sentence!("head-totals"))?;
+        }
+        for contest in &report.contests {
+            self.contest(contest)?;
+        }
+        if let Some(find) = &report.find {
+            self.heading(sentence!("head-ballot"))?;
+            let counts = match find.counts {
+                true => sentence!("ballot-counts-line"),
+                false => sentence!("ballot-replaced-line"),
+            };
+            let said = match find.found {
+                true => sentence!(
+                    "ballot-found-line",
+                    tracking = &find.tracking,
+                    index = find.index.to_string(),
+                    time = &find.time,
+                    counts = counts
+                ),
+                false => sentence!("ballot-none"),
+            };
+            writeln!(self.out, "  {}", said.say(self.wording))?;
+        }
+        for (title, list) in [
+            (sentence!("head-compared"), &report.remarks),
+            (sentence!("head-unchecked"), &report.unchecked),
+        ] {
+            if !list.is_empty() {
+                self.heading(title)?;
+            }
+            for remark in list {
+                let remark = self.say(remark);
+                writeln!(self.out, "  - {remark}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn heading(&mut self, title: Sentence) -> std::fmt::Result {
+        let title = self.say(&title);
+        writeln!(self.out, "\n{title}")
+    }
+
+    fn facts(&mut self, report: &Report) -> std::fmt::Result {
+        let mut facts = super::facts::facts(report);
+        if !report.election.is_empty() {
+            let title = report.title.clone().into();
+            facts.insert(0, (sentence!("line-election"), title));
+        }
+        let lines: Vec<(String, String)> = facts
+            .iter()
+            .map(|(name, value)| (self.say(name), self.say(value)))
+            .collect();
+        let width = column(16, lines.iter().map(|(name, _)| name));
+        for (name, value) in lines {
+            writeln!(self.out, "{name:<width$}{value}")?;
+        }
+        Ok(())
+    }
+
+    fn checks(&mut self, checks: &[CheckLine]) -> std::fmt::Result {
+        self.heading(sentence!("head-checks"))?;
+        let lines: Vec<(String, String)> = checks
+            .iter()
+            .map(|check| {
+                let name = self.wording.check(check.number, &check.name);
+                (name, self.say(&check.status.words()))
+            })
+            .collect();
+        let names = column(20, lines.iter().map(|(name, _)| name));
+        let statuses = column(15, lines.iter().map(|(_, status)| status));
+        for (check, (name, status)) in checks.iter().zip(&lines) {
+            let detail = if check.detail.is_empty() {
+                String::new()
+            } else {
+                format!("  {}", plain(&check.detail))
+            };
+            let number = check.number;
+            let line = format!("  {number:>2} {name:<names$}{status:<statuses$}{detail}");
+            writeln!(self.out, "{}", line.trim_end())?;
+            for finding in &check.findings {
+                writeln!(self.out, "       - {}", plain(finding))?;
+            }
+            if check.more > 0 {
+                let more = self.say(&sentence!("more", count = check.more));
+                writeln!(self.out, "       - {more}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn contest(&mut self, contest: &Contest) -> std::fmt::Result {
+        let (title, id) = (plain(&contest.title), &contest.contest);
+        let outcome = self.say(&contest.outcome_in_words());
+        let decision = self.say(&contest.decision_in_words);
+        writeln!(self.out, "\n  {title} ({id}): {outcome}, {decision}")?;
+        let rule = self.say(&sentence!("rule-line", rule = contest.rule.clone()));
+        writeln!(self.out, "  {rule}")?;
+        for position in &contest.positions {
+            if let Some(total) = &position.shown {
+                let (total, title) = (plain(total), self.say(&position.title));
+                writeln!(self.out, "    {total:>10}  {title}")?;
+            }
+        }
+        if !contest.account.is_empty() {
+            let title = self.say(&sentence!("options-line"));
+            writeln!(self.out, "  {title}")?;
+        }
+        for line in &contest.account {
+            let mark = if line.fate == "won" { "*" } else { " " };
+            let reason = self.say(&contest.reason_of(line));
+            writeln!(self.out, "  {mark} {}: {reason}", plain(&line.title))?;
+        }
+        self.side_by_side(contest)
+    }
+
+    /// Both selections of a budget, in two columns.
+    fn side_by_side(&mut self, contest: &Contest) -> std::fmt::Result {
+        let columns: Vec<Vec<String>> = contest
+            .budgets
+            .iter()
+            .map(|selection| {
+                let titles = selection.titles.iter().map(|title| format!("- {title}"));
+                std::iter::once(selection.heading().say(self.wording))
+                    .chain(titles)
+                    .collect()
+            })
+            .collect();
+        let [left, right] = columns.as_slice() else {
+            return Ok(());
+        };
+        let width = left
+            .iter()
+            .map(|line| line.chars().count())
+            .max()
+            .unwrap_or(0);
+        for row in 0..left.len().max(right.len()) {
+            let cell = |column: &[String]| plain(column.get(row).map_or("", String::as_str));
+            let line = format!("    {:<width$}  | {}", cell(left), cell(right));
+            writeln!(self.out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+/// How wide a column is: as in English, and wider where the words of a language are.
+fn column<'a>(english: usize, words: impl Iterator<Item = &'a String>) -> usize {
+    let longest = words.map(|word| word.chars().count()).max();
+    english.max(longest.unwrap_or_default() + 1)
 }
 
 /// Without characters that move the cursor or turn the direction of writing.
@@ -156,6 +201,7 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::English;
 
     #[test]
     fn a_title_cannot_write_over_the_verdict() {
@@ -164,7 +210,7 @@ mod tests {
             election: "0".into(),
             ..Report::default()
         };
-        let text = write(&report);
+        let text = write(&report, &English);
         assert!(!text.contains('\u{1b}') && !text.contains('\r') && !text.contains('\u{202e}'));
     }
 }

@@ -3,6 +3,7 @@
 use crate::manifest::{
     BallotKind, Contest, Counted, Fraction, Method, NoOpinion, SelectBy, Ties, Unit,
 };
+use crate::report::{Sentence, Told, sentence};
 use crate::result::{Decided, Row};
 
 /// An integer as the contest's unit shows it.
@@ -20,152 +21,143 @@ pub fn amount(unit: &Unit, n: u64) -> String {
 }
 
 /// A total or score of an option in words: votes, points or an amount.
-pub fn score(contest: &Contest, n: u64) -> String {
-    let counted = |one: &str| match n {
-        1 => format!("1 {one}"),
-        _ => format!("{n} {one}s"),
-    };
-    match &contest.ballot {
-        BallotKind::Allocation { .. } => amount(&contest.unit, n),
-        BallotKind::Points { .. }
-        | BallotKind::Score { .. }
-        | BallotKind::Ranking {
-            counted: Counted::Points(_),
-            ..
-        } => counted("point"),
-        _ => counted("vote"),
+pub fn score(contest: &Contest, n: u64) -> Sentence {
+    match (&contest.ballot, n) {
+        (BallotKind::Allocation { .. }, _) => {
+            sentence!("score-amount", amount = money(contest, n))
+        }
+        (ballot, 1) if by_points(ballot) => sentence!("score-point"),
+        (ballot, _) if by_points(ballot) => sentence!("score-points", count = n),
+        (_, 1) => sentence!("score-vote"),
+        _ => sentence!("score-votes", count = n),
     }
+}
+
+fn by_points(ballot: &BallotKind) -> bool {
+    matches!(
+        ballot,
+        BallotKind::Points { .. }
+            | BallotKind::Score { .. }
+            | BallotKind::Ranking {
+                counted: Counted::Points(_),
+                ..
+            }
+    )
+}
+
+fn money(contest: &Contest, n: u64) -> Told {
+    Told::Decimal(amount(&contest.unit, n))
 }
 
 /// The rule of a contest.
-pub fn rule(contest: &Contest) -> String {
+pub fn rule(contest: &Contest) -> Sentence {
     let rule = &contest.rule;
-    let most = match &contest.ballot {
-        BallotKind::Allocation { .. } => "the largest amounts",
-        BallotKind::Choice { .. } | BallotKind::Budget { .. } => "the most votes",
-        _ => "the most points",
+    let most = || match &contest.ballot {
+        BallotKind::Allocation { .. } => sentence!("rule-most-amounts"),
+        BallotKind::Choice { .. } | BallotKind::Budget { .. } => sentence!("rule-most-votes"),
+        _ => sentence!("rule-most-points"),
     };
-    let winners = |seats: u64, by: &str| match seats {
-        1 => format!("The option {by} wins"),
-        _ => format!("The {seats} options {by} win"),
+    let winners = |seats: u64, by: Sentence| match seats {
+        1 => sentence!("rule-wins", by = by),
+        _ => sentence!("rule-wins-many", seats = seats, by = by),
     };
     let mut sentences = vec![match &rule.method {
         Method::Totals | Method::Unknown => {
-            return "The totals are the result; no winners are named.".into();
+            return Sentence::Several(vec![sentence!("rule-totals")]);
         }
-        Method::MostVotes { seats } => winners(*seats, &format!("with {most}")),
+        Method::MostVotes { seats } => winners(*seats, sentence!("rule-with", most = most())),
         Method::Budget { by, limit } => {
-            let money = amount(&contest.unit, *limit);
-            match by {
-                SelectBy::Votes => format!(
-                    "Of {money}, projects are funded one after another, those with {most} first; one that costs more than is left is skipped"
-                ),
-                SelectBy::Optimum => format!(
-                    "Of {money}, the set of projects is funded that together has {most}; of several such sets the cheapest"
-                ),
-            }
+            let id = match by {
+                SelectBy::Votes => "rule-budget-votes",
+                SelectBy::Optimum => "rule-budget-optimum",
+            };
+            sentence!(id, money = money(contest, *limit), most = most())
         }
         Method::MajorityJudgment { no_opinion, seats } => {
-            let votes = match no_opinion {
-                NoOpinion::Ignored => "votes without opinion are left out",
-                NoOpinion::Worst => "votes without opinion count as the worst grade",
+            let id = match no_opinion {
+                NoOpinion::Ignored => "rule-silent-ignored",
+                NoOpinion::Worst => "rule-silent-worst",
             };
-            let by = winners(*seats, "with the best majority judgment");
-            format!("{by}; {votes}")
+            let wins = winners(*seats, sentence!("rule-with-judgment"));
+            sentence!(id, wins = wins)
         }
-        Method::RankedPairs { seats } => {
-            winners(*seats, "first by ranked pairs (Tideman, winning votes)")
-        }
-        Method::Schulze { seats } => winners(*seats, "first by Schulze's method (winning votes)"),
+        Method::RankedPairs { seats } => winners(*seats, sentence!("rule-first-by-pairs")),
+        Method::Schulze { seats } => winners(*seats, sentence!("rule-first-by-schulze")),
     }];
-    let Fraction {
-        denominator,
-        numerator,
-    } = rule.quorum;
-    if numerator > 0 {
-        sentences.push(format!(
-            "Nothing is decided unless those who vote have {numerator}/{denominator} of the weight of all who may"
-        ));
+    let part = |part: Fraction| format!("{}/{}", part.numerator, part.denominator);
+    if rule.quorum.numerator > 0 {
+        sentences.push(sentence!("rule-quorum", part = part(rule.quorum)));
     }
     let share = rule.share;
     if share.of.numerator > 0 || share.strict {
-        let than = if share.strict {
-            "more than"
-        } else {
-            "at least"
-        };
         let base = match (contest.ballot.blank(), share.blank) {
-            (false, _) => "",
-            (true, true) => ", blank ones included",
-            (true, false) => ", blank ones left out",
+            (false, _) => Sentence::default(),
+            (true, true) => sentence!("rule-blank-included"),
+            (true, false) => sentence!("rule-blank-left-out"),
         };
-        let Fraction {
-            denominator,
-            numerator,
-        } = share.of;
-        sentences.push(format!(
-            "An option needs {than} {numerator}/{denominator} of the votes{base}"
-        ));
+        let id = match share.strict {
+            true => "rule-more-than",
+            false => "rule-at-least",
+        };
+        sentences.push(sentence!(id, part = part(share.of), base = base));
     }
-    sentences.push(
-        match rule.ties {
-            Ties::Undecided => "A tie is left open",
-            Ties::Order | Ties::Unknown => "Equals stand in the order of the manifest",
-            Ties::Id => "Equals stand in the order of their ids",
-            Ties::Lot => "Between equals decides a lot that the closing entry fixes",
-        }
-        .into(),
-    );
-    sentences.join(". ") + "."
+    sentences.push(match rule.ties {
+        Ties::Undecided => sentence!("rule-ties-open"),
+        Ties::Order | Ties::Unknown => sentence!("rule-ties-order"),
+        Ties::Id => sentence!("rule-ties-id"),
+        Ties::Lot => sentence!("rule-ties-lot"),
+    });
+    Sentence::Several(sentences)
 }
 
 /// A decision.
-pub fn decision(decided: &Decided) -> &'static str {
+pub fn decision(decided: &Decided) -> Sentence {
     match decided.decision.as_str() {
-        "none" => "nothing to decide",
-        "no_quorum" => "no decision: too few have voted",
-        "no_winner" => "decided: nobody wins",
-        "undecided" => "undecided: a tie is left open",
-        _ => "decided",
+        "none" => sentence!("decided-nothing"),
+        "no_quorum" => sentence!("decided-no-quorum"),
+        "no_winner" => sentence!("decided-no-winner"),
+        "undecided" => sentence!("decided-tie"),
+        _ => sentence!("decided"),
     }
 }
 
 /// Why an option won or did not.
-pub fn reason(contest: &Contest, row: &Row) -> String {
+pub fn reason(contest: &Contest, row: &Row) -> Sentence {
     let fate = match row.fate.as_str() {
-        "won" => "won",
-        "lost" => "not among the first",
-        "tied" => "tied",
-        "skipped" => "skipped",
-        "unsupported" => return "nobody supports it".into(),
-        _ => "below the share that is needed",
+        "won" => sentence!("why-won"),
+        "lost" => sentence!("why-lost"),
+        "tied" => sentence!("why-tied"),
+        "skipped" => sentence!("why-skipped"),
+        "unsupported" => return sentence!("why-unsupported"),
+        _ => sentence!("why-below-share"),
     };
     let because = match (&contest.rule.method, row.figures.as_slice()) {
         (Method::MostVotes { .. }, [own]) => score(contest, *own),
         (Method::Budget { .. }, [own, cost]) => {
-            let (own, cost) = (score(contest, *own), amount(&contest.unit, *cost));
-            format!("{own}, costs {cost}")
+            let (own, cost) = (score(contest, *own), money(contest, *cost));
+            sentence!("because-cost", own = own, cost = cost)
         }
         (Method::Budget { .. }, [own, cost, left]) => {
-            let (own, cost) = (score(contest, *own), amount(&contest.unit, *cost));
-            format!(
-                "{own}, costs {cost}, {} was left",
-                amount(&contest.unit, *left)
-            )
+            let (own, cost) = (score(contest, *own), money(contest, *cost));
+            let left = money(contest, *left);
+            sentence!("because-left", own = own, cost = cost, left = left)
         }
-        (Method::MajorityJudgment { .. }, [grade, above, below, all]) => format!(
-            "majority grade {}; of {all} votes {above} better, {below} worse",
-            grade_name(contest, *grade)
+        (Method::MajorityJudgment { .. }, [grade, above, below, all]) => sentence!(
+            "because-grade",
+            grade = grade_name(contest, *grade),
+            all = *all,
+            above = *above,
+            below = *below
         ),
         (Method::RankedPairs { .. }, [won, lost]) => {
-            format!("wins {won} of the pairs that are kept, loses {lost}")
+            sentence!("because-pairs", won = *won, lost = *lost)
         }
         (Method::Schulze { .. }, [ahead, behind]) => {
-            format!("ahead of {ahead} options, behind {behind}")
+            sentence!("because-schulze", ahead = *ahead, behind = *behind)
         }
-        _ => return fate.into(),
+        _ => return fate,
     };
-    format!("{fate}: {because}")
+    sentence!("why", fate = fate, because = because)
 }
 
 fn grade_name(contest: &Contest, grade: u64) -> String {

@@ -66,7 +66,10 @@ fn an_honest_election_verifies() {
     assert_eq!(report.contests[0].winners, ["yes"]);
     let money = &report.contests[1];
     assert_eq!(money.positions[0].shown.as_deref(), Some("1.50 EUR"));
-    assert_eq!(money.account[0].reason, "won: 1.50 EUR, costs 0.60 EUR");
+    assert_eq!(
+        money.account[0].reason.to_string(),
+        "won: 1.50 EUR, costs 0.60 EUR"
+    );
     assert_eq!(money.budgets.len(), 2);
     assert_eq!(report.checks[10].status, Status::Passed);
     assert_eq!((report.numbers.counted, report.numbers.replaced), (3, 1));
