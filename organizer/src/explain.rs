@@ -2,85 +2,94 @@
 
 use std::fmt::Write as _;
 
-use urne_record::manifest::Manifest;
+use urne_board_client::rule::{amount, task, winning};
+use urne_record::manifest::{Contest, Manifest};
 
 use crate::draft::date;
+use crate::output::columns;
+use crate::words::say;
 
-/// The whole manifest in words, in the language where it has it.
+/// The whole manifest in words; its texts in the language where it has them.
 pub fn explain(manifest: &Manifest, language: &str) -> String {
-    let mut text = String::new();
-    let _ = writeln!(text, "{}", manifest.title.pick(language));
-    let _ = writeln!(text, "  opens  {}", date(&manifest.opens.to_string()));
-    let early = if manifest.early_close {
-        " (the organizer may close earlier)"
-    } else {
-        ""
-    };
-    let _ = writeln!(
-        text,
-        "  closes {}{early}",
-        date(&manifest.closes.to_string())
-    );
-    for contest in &manifest.contests {
-        let _ = writeln!(
-            text,
-            "\nContest '{}': {}",
-            contest.id,
-            contest.title.pick(language)
-        );
-        let _ = writeln!(text, "  Voters {}.", contest.task(language));
-        let _ = writeln!(text, "  Result: {}.", contest.winning());
-        if contest.shuffle {
-            let _ = writeln!(text, "  Each voter sees the options in another order.");
-        }
-        for option in contest.options.iter().take(SHOWN) {
-            let cost = match option.cost {
-                0 => String::new(),
-                cost => format!(", {}", contest.unit.amount(cost)),
-            };
-            let _ = writeln!(
-                text,
-                "  - {} ({}{cost})",
-                option.title.pick(language),
-                option.id
-            );
-        }
-        if contest.options.len() > SHOWN {
-            let _ = writeln!(text, "  ... and {} more", contest.options.len() - SHOWN);
-        }
+    let mut closes = date(&manifest.closes.to_string());
+    if manifest.early_close {
+        closes.push(' ');
+        closes.push_str(&say!("explain-early"));
     }
-    let _ = writeln!(text, "\nWho votes on what");
+    let dates = [
+        (say!("explain-opens"), date(&manifest.opens.to_string())),
+        (say!("explain-closes"), closes),
+    ];
+    let title = manifest.title.pick(language);
+    let mut text = format!("{title}\n{}", columns(&dates, 0));
+    for one in &manifest.contests {
+        contest(&mut text, one, language);
+    }
+    let _ = writeln!(text, "\n{}", say!("explain-styles"));
     for style in &manifest.styles {
         let ids: Vec<&str> = style.contests.iter().map(|id| id.as_str()).collect();
-        let _ = writeln!(text, "  style '{}': {}", style.id, ids.join(", "));
+        let (id, contests) = (style.id.as_str(), ids.join(", "));
+        let line = say!("explain-style", id = id, contests = contests);
+        let _ = writeln!(text, "  {line}");
     }
-    let _ = writeln!(text, "\nPeople");
-    let _ = writeln!(text, "  organizer  {}", manifest.organizer.name);
-    for (index, registrar) in manifest.registrars.iter().enumerate() {
-        let _ = writeln!(text, "  registrar {} {}", index + 1, registrar.name);
+    people(&mut text, manifest);
+    text
+}
+
+fn contest(text: &mut String, contest: &Contest, language: &str) {
+    let (id, title) = (contest.id.as_str(), contest.title.pick(language));
+    let head = say!("explain-contest", id = id, title = title);
+    let task = say!("explain-voters", task = task(contest, language));
+    let rule = say!("explain-result", rule = winning(contest));
+    let _ = writeln!(text, "\n{head}\n  {task}\n  {rule}");
+    if contest.shuffle {
+        let _ = writeln!(text, "  {}", say!("explain-shuffle"));
     }
-    for (index, trustee) in manifest.trustees.iter().enumerate() {
-        let _ = writeln!(text, "  trustee {:<2} {}", index + 1, trustee.name);
+    for option in contest.options.iter().take(SHOWN) {
+        let cost = match option.cost {
+            0 => String::new(),
+            cost => format!(", {}", amount(cost, &contest.unit)),
+        };
+        let title = option.title.pick(language);
+        let _ = writeln!(text, "  - {title} ({}{cost})", option.id);
+    }
+    if contest.options.len() > SHOWN {
+        let count = contest.options.len() - SHOWN;
+        let _ = writeln!(text, "  {}", say!("explain-more", count = count));
+    }
+}
+
+fn people(text: &mut String, manifest: &Manifest) {
+    let role = |role: &str, number: usize| say!("explain-role", role = role, number = number);
+    let mut people = vec![(role("organizer", 0), manifest.organizer.name.to_string())];
+    for (role_name, parties) in [
+        ("registrar", &manifest.registrars),
+        ("trustee", &manifest.trustees),
+    ] {
+        let party = |(number, party): (usize, &urne_record::manifest::Party)| {
+            (role(role_name, number), party.name.to_string())
+        };
+        people.extend((1..).zip(parties).map(party));
     }
     let (t, n) = (manifest.threshold, manifest.trustees.len());
-    let _ = writeln!(
-        text,
-        "  Any {t} of the {n} trustees together decrypt the total; fewer learn nothing."
-    );
-    let _ = writeln!(
-        text,
-        "  Fewer than {} ballots (of the same weight) in a contest are never decrypted.",
-        manifest.floor
-    );
-    if manifest.witnesses.quorum > 0 {
-        let _ = writeln!(
-            text,
-            "  {} of {} witnesses must have cosigned the log before the tally.",
-            manifest.witnesses.quorum,
-            manifest.witnesses.keys.len()
-        );
+    let mut said = vec![
+        say!("explain-threshold", t = t, n = n),
+        say!("explain-floor", floor = manifest.floor),
+    ];
+    let witnesses = &manifest.witnesses;
+    if witnesses.quorum > 0 {
+        let (quorum, count) = (witnesses.quorum, witnesses.keys.len());
+        said.push(say!("explain-witnesses", quorum = quorum, count = count));
     }
-    text
+    let _ = write!(
+        text,
+        "\n{}\n{}",
+        say!("explain-people"),
+        columns(&people, 0)
+    );
+    for line in said {
+        let _ = writeln!(text, "  {line}");
+    }
 }
 
 /// Options shown before the rest is summed up.

@@ -10,6 +10,7 @@ use urne_record::sign::{self, SigningKey};
 use urne_record::{Body, Election};
 
 use crate::home::Home;
+use crate::words::say;
 
 /// An election that is followed from a folder.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ impl Following {
     pub fn start(home: &Home) -> Result<Self> {
         home.create()?;
         let source = Source::board(&home.election()?);
-        let bar = progress("verifying the log");
+        let bar = progress(say!("progress-log"));
         let follower = Follower::start(source, Some(&home.memory()), &mut |progress: Progress| {
             bar.set_length(progress.total);
             bar.set_position(progress.done);
@@ -70,7 +71,7 @@ impl Following {
 pub fn allowed<T>(drafted: std::result::Result<T, Refused>) -> Result<T> {
     drafted.map_err(|refused| {
         let Refused { reason, detail, .. } = refused;
-        anyhow!("this cannot come now: {detail} ({reason}); 'urne-organizer status' says what can")
+        anyhow!(say!("not-now", detail = detail, reason = %reason))
     })
 }
 
@@ -79,14 +80,17 @@ pub fn on_pause(error: &Error, pause: Duration) {
     let seconds = pause.as_secs().max(1);
     match error {
         Error::Unreachable { detail, .. } | Error::Unavailable { detail, .. } => {
-            eprintln!("the board does not answer ({detail}); again in {seconds} s");
+            eprintln!(
+                "{}",
+                say!("pause-board", detail = detail, seconds = seconds)
+            );
         }
-        other => eprintln!("{other}; again in {seconds} s"),
+        other => eprintln!("{}", say!("pause", detail = %other, seconds = seconds)),
     }
 }
 
 /// A progress bar on standard error, shown on a terminal only.
-pub fn progress(what: &'static str) -> ProgressBar {
+pub fn progress(what: String) -> ProgressBar {
     let bar = ProgressBar::new(0);
     if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {
         bar.set_style(style);

@@ -11,6 +11,7 @@ use urne_record::Election;
 use urne_record::sign::SigningKey;
 
 use crate::next::{self, Step};
+use crate::words::say;
 
 /// A folder.
 #[derive(Clone, Debug)]
@@ -80,11 +81,12 @@ impl Home {
     pub fn key(&self, role: KeyRole) -> Result<SigningKey> {
         let path = self.key_path(role);
         if !path.exists() {
-            let (command, dir) = (key_command(role), self.folder.display());
-            bail!(
-                "there is no key {}; make it with '{command} --dir {dir}', or name its folder with --dir",
-                path.display()
-            );
+            bail!(say!(
+                "home-no-key",
+                file = %path.display(),
+                command = key_command(role),
+                folder = %self.folder.display()
+            ));
         }
         Ok(read_key_file(&path, role)?)
     }
@@ -102,12 +104,9 @@ impl Home {
         if let Some(address) = &self.given {
             return Ok(address.clone());
         }
-        let posted = self.posted()?.ok_or_else(|| {
-            anyhow!(
-                "no election is posted from {}; name one with --election URL, or post a draft with 'urne-organizer post DRAFT.toml --board URL'",
-                self.folder.display()
-            )
-        })?;
+        let posted = self
+            .posted()?
+            .ok_or_else(|| anyhow!(say!("home-no-election", folder = %self.folder.display())))?;
         Ok(posted.election.parse()?)
     }
 
@@ -154,7 +153,7 @@ pub fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<Option<T>> {
         return Ok(None);
     };
     let value = serde_json::from_slice(&bytes)
-        .with_context(|| format!("{} is not a file of this tool, or damaged", path.display()))?;
+        .with_context(|| say!("home-damaged", file = %path.display()))?;
     Ok(Some(value))
 }
 

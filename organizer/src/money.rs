@@ -1,7 +1,6 @@
 //! Amounts as people write and read them: `1500.50` of a unit with two decimals is the integer 150050.
 
 use urne_record::manifest::Unit;
-use urne_words::{Language, spoken};
 
 use crate::words::say;
 
@@ -106,26 +105,6 @@ pub fn decimals<'a>(amounts: impl IntoIterator<Item = &'a Written>) -> u8 {
 pub fn plain(amount: u64, decimals: u8) -> String {
     let name = String::new();
     Unit { decimals, name }.plain(amount)
-}
-
-/// The amount as people read it in their language.
-pub fn shown(amount: u64, unit: &Unit) -> String {
-    let language = spoken();
-    if language == Language::En {
-        return unit.amount(amount);
-    }
-    let plain = unit.plain(amount);
-    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut text = language.number(whole.parse().unwrap_or(0));
-    if !fraction.is_empty() {
-        text.push(',');
-        text.push_str(fraction);
-    }
-    if !unit.name.is_empty() {
-        text.push('\u{a0}');
-        text.push_str(&unit.name);
-    }
-    text
 }
 
 /// The amount as a draft says it: a number where it is whole, else a text.

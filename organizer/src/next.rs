@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 
 use serde::Serialize;
+use urne_board_client::turn;
 use urne_record::Election;
 use urne_record::election::{Actor, NextStep, Phase, Task};
 
 use crate::draft::{Clock, date};
+use crate::words::say;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,8 +41,8 @@ pub fn steps(election: &Election, address: &str, flags: &str) -> Vec<Step> {
     let step = |step: NextStep| Step {
         actor: step.actor,
         task: Some(step.task),
-        who: who(&step),
-        what: step.text.clone(),
+        who: who(step.actor, &step.name),
+        what: turn(election, &step),
         from: step.from.map(|minute| minute.to_string()),
         until: step.until.map(|minute| minute.to_string()),
         since: step.since.to_string(),
@@ -48,12 +50,14 @@ pub fn steps(election: &Election, address: &str, flags: &str) -> Vec<Step> {
     };
     let mut steps: Vec<Step> = election.next_steps().into_iter().map(step).collect();
     if election.phase() == Phase::Finished {
-        let what = "publish the record, so that everyone can verify the result".to_owned();
         steps.push(Step {
             actor: Actor::Organizer,
             task: None,
-            who: format!("Organizer, {}", election.manifest().organizer.name),
-            what,
+            who: who(
+                Actor::Organizer,
+                &election.manifest().organizer.name.to_string(),
+            ),
+            what: say!("next-publish"),
             from: None,
             until: None,
             since: election.last_time().to_string(),
@@ -65,15 +69,15 @@ pub fn steps(election: &Election, address: &str, flags: &str) -> Vec<Step> {
     steps
 }
 
-fn who(step: &NextStep) -> String {
-    let name = &step.name;
-    match step.actor {
-        Actor::Organizer => format!("Organizer, {name}"),
-        Actor::Registrar(ordinal) => format!("Registrar {ordinal}, {name}"),
-        Actor::Trustee(ordinal) => format!("Trustee {ordinal}, {name}"),
-        Actor::Voters => "Voters".to_owned(),
-        Actor::Witness(ordinal) => format!("Witness {ordinal}, {name}"),
-    }
+fn who(actor: Actor, name: &str) -> String {
+    let (role, number) = match actor {
+        Actor::Organizer => ("organizer", 0),
+        Actor::Registrar(ordinal) => ("registrar", ordinal),
+        Actor::Trustee(ordinal) => ("trustee", ordinal),
+        Actor::Voters => ("voters", 0),
+        Actor::Witness(ordinal) => ("witness", ordinal),
+    };
+    say!("next-who", role = role, number = number, name = name)
 }
 
 fn command(task: Task, address: &str, flags: &str) -> String {
@@ -107,29 +111,30 @@ pub fn sentences(steps: &[Step]) -> String {
 /// The same at a given minute: only what is still to come is announced.
 fn sentences_at(steps: &[Step], now: &str) -> String {
     if steps.is_empty() {
-        return "Nothing more is to be done.".to_owned();
+        return say!("next-none");
     }
-    let mut text = String::from("Next:\n");
+    let mut text = say!("next-title") + "\n";
     let mut rest: Vec<&Step> = steps.iter().collect();
     while let Some(first) = rest.first().copied() {
         let alike = |step: &&Step| step.what == first.what && step.command == first.command;
         let (same, others): (Vec<&Step>, Vec<&Step>) = rest.into_iter().partition(alike);
         rest = others;
         let who: Vec<&str> = same.iter().map(|step| step.who.as_str()).collect();
-        let _ = write!(text, "  {}: {}", who.join("; "), first.what);
+        let mut what = first.what.clone();
         if let Some(from) = first.from.as_deref().filter(|from| *from > now) {
-            let _ = write!(text, "; not before {}", date(from));
+            let more = say!("next-from", time = date(from));
+            what = say!("next-and", what = what, more = more);
         }
-        match first.until.as_deref() {
-            Some(until) if until > now => {
-                let _ = write!(text, "; before {}", date(until));
-            }
-            Some(until) => {
-                let _ = write!(text, "; was planned for {}", date(until));
-            }
-            None => {}
+        if let Some(until) = first.until.as_deref() {
+            let more = match until > now {
+                true => say!("next-until", time = date(until)),
+                false => say!("next-planned", time = date(until)),
+            };
+            what = say!("next-and", what = what, more = more);
         }
-        let _ = writeln!(text, " (since {})", date(&first.since));
+        let (who, since) = (who.join("; "), date(&first.since));
+        let line = say!("next-line", who = who, what = what, since = since);
+        let _ = writeln!(text, "  {line}");
         if !first.command.is_empty() {
             let _ = writeln!(text, "    {}", first.command);
         }

@@ -4,6 +4,18 @@ use std::io::{self, Write as _};
 
 use anyhow::Result;
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Lines of a label and what belongs to it, set in under each other; labels take at least so many columns.
+pub fn columns(lines: &[(String, String)], least: usize) -> String {
+    let labels = lines.iter().map(|(label, _)| label.width());
+    let width = labels.max().unwrap_or(0).max(least);
+    let line = |(label, value): &(String, String)| {
+        let padding = width.saturating_sub(label.width()) + 1;
+        format!("  {label}{}{value}\n", " ".repeat(padding))
+    };
+    lines.iter().map(line).collect()
+}
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug)]

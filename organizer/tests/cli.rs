@@ -70,8 +70,8 @@ fn a_filled_draft_is_explained_and_doubts_are_named() {
     let said = good(folder.path(), &["check", "vote.toml"]).out;
     for what in [
         "Assembly",
-        "Voters choose one option, or vote blank.",
-        "Result: the option with the most votes wins",
+        "Voters: Choose one option. You can also vote blank.",
+        "Result: The option with the most votes wins.",
         "Any 2 of the 3 trustees",
         "The draft is ready",
     ] {
@@ -117,7 +117,7 @@ fn a_draft_of_every_kind_begins_ready() {
     }
     let said = good(folder.path(), &["check", "budget.toml"]).out;
     assert!(
-        said.contains("choose projects for 70,000 EUR to 100,000 EUR"),
+        said.contains("They must cost at least 70,000 EUR."),
         "{said}"
     );
     let text = fs::read_to_string(folder.path().join("budget.toml")).unwrap();

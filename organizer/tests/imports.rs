@@ -55,7 +55,7 @@ fn a_pabulib_file_becomes_a_draft_voters_and_ballots() {
     assert!(!folder.path().join("voters.json").exists());
     new_draft(folder.path(), "n.toml", &["--pabulib", "town.pb"]);
     let said = good(folder.path(), &["check", "n.toml"]).out;
-    assert!(said.contains("Voters choose 1 to 6 options."), "{said}");
+    assert!(said.contains("Choose 1 to 6 options."), "{said}");
     assert!(
         said.contains("until the budget of 150,000 EUR is spent"),
         "{said}"
@@ -192,7 +192,7 @@ fn a_table_of_grades_becomes_a_draft_voters_and_ballots() {
     );
     let mut strict = scale.to_vec();
     strict.extend(["--strict", "--voters", "v.csv"]);
-    bad(folder.path(), &strict, "1 faulty ballots");
+    bad(folder.path(), &strict, "1 faulty ballot");
     let mut wrong = scale.to_vec();
     wrong.extend(["--grades", "Good,Poor"]);
     bad(
@@ -238,7 +238,7 @@ fn projects_from_decidim_are_checked_first_and_then_drafted() {
         &[
             "decidim", "bad.csv", "--draft", "d.toml", "--budget", "100000",
         ],
-        "1 faults; nothing was written",
+        "1 fault; nothing was written",
     );
     assert!(
         ran.err
@@ -271,7 +271,7 @@ fn projects_from_decidim_are_checked_first_and_then_drafted() {
     good(folder.path(), &arguments);
     let said = good(folder.path(), &["check", "d.toml"]).out;
     assert!(
-        said.contains("choose projects for 70,000.00 EUR to 100,000.00 EUR"),
+        said.contains("for at most 100,000.00 EUR in all. They must cost at least 70,000.00 EUR."),
         "{said}"
     );
     assert!(

@@ -2,7 +2,7 @@
 //!
 //! English stands beside the arguments in the code. The other languages have it in their files: `help` for the tool,
 //! `help-COMMAND` for a command, `help-COMMAND-ARGUMENT` or, for all commands, `help-ARGUMENT` for an argument, and
-//! `examples-COMMAND` (or `examples`) for what follows.
+//! `examples-COMMAND` (or `examples`) for what follows; `heading-WORD` for a heading that begins with that word.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -82,9 +82,10 @@ fn translate(command: Command, words: &Words, path: &str) -> Command {
         let id = arg.get_id().as_str();
         let help = find(&format!("help{path}-{id}")).or_else(|| find(&format!("help-{id}")));
         let heading = match arg.get_help_heading() {
-            Some(_) => "command-common",
-            None if arg.is_positional() => "command-arguments",
-            None => "command-options",
+            Some(COMMON) => chrome("command-common"),
+            Some(own) => own_heading(own, words),
+            None if arg.is_positional() => chrome("command-arguments"),
+            None => chrome("command-options"),
         };
         let mut arg = arg;
         if let Some(help) = help {
@@ -99,12 +100,27 @@ fn translate(command: Command, words: &Words, path: &str) -> Command {
                 .hide_possible_values(true)
                 .hide_env(true);
         }
-        arg.help_heading(chrome(heading))
+        arg.help_heading(heading)
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
         translate(sub, words, &path)
     })
+}
+
+/// The heading in English of options that all commands have.
+const COMMON: &str = "Options of all commands";
+
+/// A heading of some options, which files have under its first word: `heading-rudi`.
+fn own_heading(heading: &str, words: &Words) -> String {
+    let first: String = heading
+        .chars()
+        .take_while(|c| c.is_alphanumeric())
+        .collect();
+    let id = format!("heading-{}", first.to_lowercase());
+    words
+        .find(spoken(), &id, &[])
+        .unwrap_or_else(|| heading.to_owned())
 }
 
 /// What stands behind the help of an argument: where its value may come from, and what it may be. Values that have

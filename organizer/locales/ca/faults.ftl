@@ -332,3 +332,163 @@ list-no-voters = no s’ha llegit cap llista de votants a { $folder }; executeu 
 ## El resultat en fitxers
 
 scdl-matter = SCDL: la matèria és un codi i un nom, com ara 8.4 aménagement du territoire
+
+## Què ve després
+
+next-none = No queda res per fer.
+next-title = A continuació:
+next-who = { $role ->
+    [organizer] Organització, { $name }
+    [registrar] Registrador { $number }, { $name }
+    [trustee] Dipositari { $number }, { $name }
+    [witness] Testimoni { $number }, { $name }
+   *[voters] Votants
+}
+next-line = { $who }: { $what } (des del { $since })
+next-and = { $what }; { $more }
+next-from = no abans del { $time }
+next-until = abans del { $time }
+next-planned = estava previst per al { $time }
+next-publish = publicar el registre, perquè tothom pugui comprovar el resultat
+
+## Fitxers de projectes, vots i mencions
+
+import-set-aside = { $fault }; apartat
+import-note = nota: { $note }
+import-project = projecte { $id }: { $what }
+import-budget = pressupost { $id }: { $what }
+import-project-twice = el projecte { $id } hi és dues vegades, primer a la línia { $line }
+pabulib-value = { $name }: { $what }
+pabulib-section-twice = la secció { $name } comença per segona vegada; va començar a la línia { $line }
+pabulib-none = no és un fitxer Pabulib: comença amb una línia META
+pabulib-section-missing = falta la secció { $name }
+pabulib-section-columns = la secció { $name } no té cap línia amb els noms de les columnes
+pabulib-meta-columns = les columnes de META són «key;value»
+pabulib-no-name = un valor sense clau
+pabulib-name-twice = «{ $name }» hi és dues vegades, primer a la línia { $line }
+pabulib-empty = «{ $name }» és buit
+pabulib-not-said = META no diu «{ $name }»
+pabulib-whole = { $name } és «{ $value }», no un nombre enter
+pabulib-num-projects = num_projects és { $stated }, la secció PROJECTS en té { $found }
+pabulib-decimals = els costos o el pressupost tenen més de 4 xifres darrere el punt
+pabulib-one-sum = { $name } ({ $value }) no es fa servir: el pressupost és una suma per a tots els projectes
+pabulib-score-threshold = min_project_score_threshold ({ $value }) no es fa servir: projectes amb menys vots poden guanyar
+pabulib-lengths = min_length i max_length es demanen a les paperetes del fitxer, però no a les noves: un esborrany limita els punts, no els projectes
+pabulib-no-title = META no té ni description ni unit
+pabulib-max-length-none = max_length és 0: una papereta no podria anomenar res
+pabulib-max-length = max_length és { $stated }, però hi ha { $all } projectes: es fa servir { $all }
+pabulib-min-length = min_length és { $min }, més que els { $max } projectes que una papereta pot anomenar
+pabulib-vote-type = vote_type «{ $kind }» no es pot importar: només «approval», «choose-1», «cumulative», «scoring» i «ordinal»
+pabulib-max-sum-none = max_sum_cost és 0: una papereta no podria anomenar res
+pabulib-min-sum = min_sum_cost és més gran que max_sum_cost
+pabulib-max-sum-points = max_sum_points és { $value }: pot anar d’1 a { $most }
+pabulib-each = una papereta pot donar { $value } punts a un projecte: en són possibles d’1 a { $most }
+pabulib-min-sum-points = min_sum_points és { $least }, més que max_sum_points { $most }
+pabulib-highest = la nota més alta és { $value }: pot anar d’1 a { $most }
+pabulib-default-score = default_score és { $value }, més que la nota més alta { $most }
+pabulib-scoring = scoring_fn «{ $name }» no es pot importar: només «Borda», en què el primer lloc rep més punts i cada següent un menys
+pabulib-cost-large = el projecte { $id } costa massa per comptar-lo
+pabulib-num-votes = META diu num_votes { $stated }, el fitxer en té { $found }
+pabulib-no-budget = META no anomena cap pressupost: el resultat d’un esborrany són els totals
+pabulib-two-sums = max_sum_cost és un altre import que budget, i una pregunta només en té un: el resultat d’un esborrany són els totals
+pabulib-free = el projecte { $id } no costa res: el resultat d’un esborrany són els totals
+pabulib-stated = { $what ->
+    [votes] projecte { $id }: el fitxer indica { $stated } vots, les seves paperetes sense errors en donen { $counted }
+   *[points] projecte { $id }: el fitxer indica { $stated } punts, les seves paperetes sense errors en donen { $counted }
+}
+pabulib-column = { $section } no té columna «{ $name }»
+pabulib-no-id = un projecte sense project_id
+pabulib-project-fields = el projecte { $id } té més camps que columnes PROJECTS; poseu entre cometes un nom amb «;»
+pabulib-cost = el projecte { $id } té el cost «{ $cost }», no un nombre com ara 1500.50
+pabulib-name-long = el nom del projecte { $id } té més de 4000 caràcters
+pabulib-project-number = { $what ->
+    [votes] el projecte { $id } té «{ $text }» vots, no un nombre enter
+   *[points] el projecte { $id } té «{ $text }» punts, no un nombre enter
+}
+pabulib-option = el projecte { $id } passa a ser l’opció { $option }: el nom curt d’una opció té lletres, xifres, «.», «_» i «-»
+pabulib-no-project = la secció PROJECTS no té cap projecte
+ballot-no-voter = la papereta no té voter_id
+ballot-voter-long = el voter_id té més de 200 caràcters o conté un caràcter de control
+ballot-twice = el votant { $voter } ja té una papereta a la línia { $line }
+ballot-fields = { $fields } camps, però VOTES té { $columns } columnes
+ballot-empty = el vot és buit
+ballot-gap = el vot té un lloc buit entre les comes
+ballot-unknown = projecte { $id } desconegut
+ballot-project-twice = el projecte { $id } s’anomena dues vegades
+ballot-few = { $what ->
+    [ranks] massa pocs llocs: { $count }, en calen almenys { $min }
+   *[projects] massa pocs projectes: { $count }, en calen almenys { $min }
+}
+ballot-many = { $what ->
+    [ranks] massa llocs: { $count }, se’n permeten { $max } com a màxim
+   *[projects] massa projectes: { $count }, se’n permeten { $max } com a màxim
+}
+ballot-dear = per sobre del límit: els seus projectes costen { $cost }, es permet { $limit } com a màxim
+ballot-cheap = els seus projectes costen { $cost }, cal almenys { $least }
+ballot-no-points = «{ $text }» no és un nombre de punts
+ballot-points-count = { $named } projectes, però punts per a { $points }
+ballot-points-each = { $given } punts per a un projecte, se’n permeten { $most } com a màxim
+ballot-points-least = { $given } punts per a un projecte, en calen almenys { $least }
+ballot-sum-most = { $sum } punts en total, se’n permeten { $most } com a màxim
+ballot-sum-least = { $sum } punts en total, en calen almenys { $least }
+pabulib-counts = { $projects ->
+    [one] { $projects } projecte
+   *[other] { $projects } projectes
+}, { $ballots ->
+    [one] { $ballots } papereta importada
+   *[other] { $ballots } paperetes importades
+}, { $aside } apartades
+pabulib-projects-exactly = { $max ->
+    [one] un projecte
+   *[other] { $max } projectes
+}
+pabulib-projects-between = de { $min } a { $max } projectes
+pabulib-approval = les paperetes anomenen { $projects }
+pabulib-approval-most = les paperetes anomenen { $projects } que costen { $most } com a màxim
+pabulib-approval-between = les paperetes anomenen { $projects } que costen de { $least } a { $most }
+pabulib-points = les paperetes donen fins a { $most } punts, com a màxim { $each } a un projecte
+pabulib-score = les paperetes puntuen els projectes de 0 a { $each }
+pabulib-ranking = les paperetes ordenen { $projects }, el primer rep { $max } punts
+pabulib-with-budget = { $said }; el pressupost és de { $budget }
+pabulib-without-budget = { $said }; el fitxer no anomena cap pressupost
+decidim-no-project = el fitxer no té cap projecte
+decidim-no-id = el projecte no té id
+decidim-twice = el projecte { $id } ja és a la línia { $line }
+decidim-no-title = el projecte { $id } no té títol
+decidim-no-cost = no té budget_amount
+decidim-free = el projecte { $id } no costa res
+decidim-digits = «{ $cost }» té més de 4 xifres darrere el punt
+decidim-column = la primera línia no anomena cap columna «{ $name }»; és el fitxer dels projectes d’un pressupost, de les dades obertes o de l’exportació de Decidim?
+decidim-title-long = el títol té més de { $most } caràcters
+decidim-money-of = no es coneixen els diners del pressupost { $id }; afegiu --budget { $id }=IMPORT
+decidim-money = no es coneixen els diners; afegiu --budget IMPORT
+decidim-counts = { $count ->
+    [one] { $count } projecte, { $all } en total
+   *[other] { $count } projectes, { $all } en total
+}
+decidim-faulty = { $count ->
+    [one] { $count } línia amb errors (a dalt): corregiu-la abans
+   *[other] { $count } línies amb errors (a dalt): corregiu-les abans
+}
+grades-scale = hi ha de 2 a 10 mencions, però de { $best } a { $worst } són { $count }
+grades-none = { $none } no pot ser alhora una menció i «sense opinió»
+grades-no-column = no hi ha cap columna «{ $name }»
+grades-unnamed = la columna { $column } no té nom
+grades-named-twice = dues columnes es diuen «{ $name }»
+grades-no-candidates = la primera línia no anomena candidats
+grades-many = { $count } columnes: una pregunta té 1000 opcions com a màxim
+grades-no-number = la papereta no té número
+grades-number-long = el número de la papereta té més de 200 caràcters o conté un caràcter de control
+grades-twice = la papereta { $voter } ja és a la línia { $line }
+grades-missing = { $name } no té menció
+grades-unknown = { $name }: «{ $text }» no és una menció d’aquesta escala
+grades-number = Menció { $number }
+grades-head = mencions, 1 la millor
+grades-head-none = sense
+grades-counts = { $candidates ->
+    [one] { $candidates } candidat
+   *[other] { $candidates } candidats
+}, { $ballots ->
+    [one] { $ballots } papereta importada
+   *[other] { $ballots } paperetes importades
+}, { $aside } apartades

@@ -321,3 +321,163 @@ list-no-voters = no voter list was imported into { $folder }; run 'urne-organize
 ## Result as files
 
 scdl-matter = SCDL: the matter is a code and a name, such as 8.4 aménagement du territoire
+
+## What comes next
+
+next-none = Nothing more is to be done.
+next-title = Next:
+next-who = { $role ->
+    [organizer] Organizer, { $name }
+    [registrar] Registrar { $number }, { $name }
+    [trustee] Trustee { $number }, { $name }
+    [witness] Witness { $number }, { $name }
+   *[voters] Voters
+}
+next-line = { $who }: { $what } (since { $since })
+next-and = { $what }; { $more }
+next-from = not before { $time }
+next-until = before { $time }
+next-planned = was planned for { $time }
+next-publish = publish the record, so that everyone can verify the result
+
+## Files of projects, votes and grades
+
+import-set-aside = { $fault }; set aside
+import-note = note: { $note }
+import-project = project { $id }: { $what }
+import-budget = budget { $id }: { $what }
+import-project-twice = project { $id } stands twice, first in line { $line }
+pabulib-value = { $name }: { $what }
+pabulib-section-twice = section { $name } begins a second time; it began in line { $line }
+pabulib-none = not a Pabulib file: it begins with a line META
+pabulib-section-missing = section { $name } is missing
+pabulib-section-columns = section { $name } has no line with column names
+pabulib-meta-columns = the columns of META are 'key;value'
+pabulib-no-name = a value without a key
+pabulib-name-twice = '{ $name }' stands twice, first in line { $line }
+pabulib-empty = '{ $name }' is empty
+pabulib-not-said = META does not say '{ $name }'
+pabulib-whole = { $name } is '{ $value }', not a whole number
+pabulib-num-projects = num_projects is { $stated }, section PROJECTS has { $found }
+pabulib-decimals = costs and budget have more than 4 digits behind the point
+pabulib-one-sum = { $name } ({ $value }) is not used: the budget is one sum for all projects
+pabulib-score-threshold = min_project_score_threshold ({ $value }) is not used: projects with fewer votes may win
+pabulib-lengths = min_length and max_length are asked of the file's ballots, but not of new ones: a draft limits points, not projects
+pabulib-no-title = META has neither description nor unit
+pabulib-max-length-none = max_length is 0: a ballot could name nothing
+pabulib-max-length = max_length is { $stated }, but there are { $all } projects: { $all } is used
+pabulib-min-length = min_length is { $min }, more than the { $max } projects that a ballot may name
+pabulib-vote-type = vote_type '{ $kind }' cannot be imported: only 'approval', 'choose-1', 'cumulative', 'scoring' and 'ordinal' can
+pabulib-max-sum-none = max_sum_cost is 0: a ballot could name nothing
+pabulib-min-sum = min_sum_cost is more than max_sum_cost
+pabulib-max-sum-points = max_sum_points is { $value }: it can be 1 to { $most }
+pabulib-each = a ballot may give one project { $value } points: 1 to { $most } are possible
+pabulib-min-sum-points = min_sum_points is { $least }, more than max_sum_points { $most }
+pabulib-highest = the highest score is { $value }: it can be 1 to { $most }
+pabulib-default-score = default_score is { $value }, more than the highest score { $most }
+pabulib-scoring = scoring_fn '{ $name }' cannot be imported: only 'Borda' can, the first rank getting most points and each next one less
+pabulib-cost-large = project { $id } costs too much to be counted
+pabulib-num-votes = META says num_votes { $stated }, the file has { $found }
+pabulib-no-budget = META names no budget: a draft's result is the totals
+pabulib-two-sums = max_sum_cost is another amount than budget, and a contest has one of them: a draft's result is the totals
+pabulib-free = project { $id } costs nothing: a draft's result is the totals
+pabulib-stated = { $what ->
+    [votes] project { $id }: the file states { $stated } votes, its faultless ballots give { $counted }
+   *[points] project { $id }: the file states { $stated } points, its faultless ballots give { $counted }
+}
+pabulib-column = { $section } has no column '{ $name }'
+pabulib-no-id = a project without project_id
+pabulib-project-fields = project { $id } has more fields than PROJECTS has columns; put a name with ';' into quotation marks
+pabulib-cost = project { $id } has the cost '{ $cost }', not a number such as 1500.50
+pabulib-name-long = the name of project { $id } has more than 4000 characters
+pabulib-project-number = { $what ->
+    [votes] project { $id } has '{ $text }' votes, not a whole number
+   *[points] project { $id } has '{ $text }' points, not a whole number
+}
+pabulib-option = project { $id } becomes option { $option }: an option's id has letters, digits, '.', '_' and '-'
+pabulib-no-project = section PROJECTS has no project
+ballot-no-voter = the ballot has no voter_id
+ballot-voter-long = the voter_id is longer than 200 characters or holds a control character
+ballot-twice = voter { $voter } already has a ballot in line { $line }
+ballot-fields = { $fields } fields, but VOTES has { $columns } columns
+ballot-empty = the vote is empty
+ballot-gap = the vote has an empty place between its commas
+ballot-unknown = unknown project { $id }
+ballot-project-twice = project { $id } is listed twice
+ballot-few = { $what ->
+    [ranks] too few ranks: { $count } where at least { $min } are required
+   *[projects] too few projects: { $count } where at least { $min } are required
+}
+ballot-many = { $what ->
+    [ranks] too many ranks: { $count } where at most { $max } are allowed
+   *[projects] too many projects: { $count } where at most { $max } are allowed
+}
+ballot-dear = over the limit: its projects cost { $cost } where at most { $limit } is allowed
+ballot-cheap = its projects cost { $cost } where at least { $least } is required
+ballot-no-points = '{ $text }' is no number of points
+ballot-points-count = { $named } projects, but points for { $points }
+ballot-points-each = { $given } points for one project where at most { $most } are allowed
+ballot-points-least = { $given } points for one project where at least { $least } are required
+ballot-sum-most = { $sum } points in all where at most { $most } are allowed
+ballot-sum-least = { $sum } points in all where at least { $least } are required
+pabulib-counts = { $projects ->
+    [one] { $projects } project
+   *[other] { $projects } projects
+}, { $ballots ->
+    [one] { $ballots } ballot imported
+   *[other] { $ballots } ballots imported
+}, { $aside } set aside
+pabulib-projects-exactly = { $max ->
+    [one] one project
+   *[other] { $max } projects
+}
+pabulib-projects-between = { $min } to { $max } projects
+pabulib-approval = ballots name { $projects }
+pabulib-approval-most = ballots name { $projects } that cost at most { $most }
+pabulib-approval-between = ballots name { $projects } that cost { $least } to { $most }
+pabulib-points = ballots give up to { $most } points, at most { $each } to a project
+pabulib-score = ballots score projects from 0 to { $each }
+pabulib-ranking = ballots rank { $projects }, the first gets { $max } points
+pabulib-with-budget = { $said }; the budget is { $budget }
+pabulib-without-budget = { $said }; the file names no budget
+decidim-no-project = the file has no project
+decidim-no-id = the project has no id
+decidim-twice = project { $id } already stands in line { $line }
+decidim-no-title = project { $id } has no title
+decidim-no-cost = it has no budget_amount
+decidim-free = project { $id } costs nothing
+decidim-digits = '{ $cost }' has more than 4 digits behind the point
+decidim-column = the first line names no column '{ $name }'; is this the file of a budget's projects from Decidim's open data or export?
+decidim-title-long = the title has more than { $most } characters
+decidim-money-of = the money of budget { $id } is not known; add --budget { $id }=AMOUNT
+decidim-money = the money is not known; add --budget AMOUNT
+decidim-counts = { $count ->
+    [one] { $count } project, { $all } together
+   *[other] { $count } projects, { $all } together
+}
+decidim-faulty = { $count ->
+    [one] { $count } faulty line (above): mend it first
+   *[other] { $count } faulty lines (above): mend them first
+}
+grades-scale = there are 2 to 10 grades, but from { $best } to { $worst } it is { $count }
+grades-none = { $none } cannot be a grade and no opinion at once
+grades-no-column = there is no column '{ $name }'
+grades-unnamed = column { $column } has no name
+grades-named-twice = two columns are called '{ $name }'
+grades-no-candidates = the first line names no candidates
+grades-many = { $count } columns: a contest has at most 1000 options
+grades-no-number = the ballot has no number
+grades-number-long = the ballot's number is longer than 200 characters or holds a control character
+grades-twice = ballot { $voter } already stands in line { $line }
+grades-missing = { $name } has no grade
+grades-unknown = { $name }: '{ $text }' is no grade of this scale
+grades-number = Grade { $number }
+grades-head = grades, 1 the best
+grades-head-none = none
+grades-counts = { $candidates ->
+    [one] { $candidates } candidate
+   *[other] { $candidates } candidates
+}, { $ballots ->
+    [one] { $ballots } ballot imported
+   *[other] { $ballots } ballots imported
+}, { $aside } set aside

@@ -332,3 +332,163 @@ list-no-voters = no se ha leído ninguna lista de votantes en { $folder }; ejecu
 ## El resultado en archivos
 
 scdl-matter = SCDL: la materia es un código y un nombre, como 8.4 aménagement du territoire
+
+## Qué viene después
+
+next-none = No queda nada por hacer.
+next-title = A continuación:
+next-who = { $role ->
+    [organizer] Organización, { $name }
+    [registrar] Registrador { $number }, { $name }
+    [trustee] Depositario { $number }, { $name }
+    [witness] Testigo { $number }, { $name }
+   *[voters] Votantes
+}
+next-line = { $who }: { $what } (desde el { $since })
+next-and = { $what }; { $more }
+next-from = no antes del { $time }
+next-until = antes del { $time }
+next-planned = estaba previsto para el { $time }
+next-publish = publicar el registro, para que todos puedan comprobar el resultado
+
+## Archivos de proyectos, votos y menciones
+
+import-set-aside = { $fault }; apartado
+import-note = nota: { $note }
+import-project = proyecto { $id }: { $what }
+import-budget = presupuesto { $id }: { $what }
+import-project-twice = el proyecto { $id } figura dos veces, primero en la línea { $line }
+pabulib-value = { $name }: { $what }
+pabulib-section-twice = la sección { $name } empieza por segunda vez; empezó en la línea { $line }
+pabulib-none = no es un archivo Pabulib: empieza con una línea META
+pabulib-section-missing = falta la sección { $name }
+pabulib-section-columns = la sección { $name } no tiene línea con los nombres de las columnas
+pabulib-meta-columns = las columnas de META son «key;value»
+pabulib-no-name = un valor sin clave
+pabulib-name-twice = «{ $name }» figura dos veces, primero en la línea { $line }
+pabulib-empty = «{ $name }» está vacío
+pabulib-not-said = META no dice «{ $name }»
+pabulib-whole = { $name } es «{ $value }», no un número entero
+pabulib-num-projects = num_projects es { $stated }, la sección PROJECTS tiene { $found }
+pabulib-decimals = los costes o el presupuesto tienen más de 4 cifras tras el punto
+pabulib-one-sum = { $name } ({ $value }) no se usa: el presupuesto es una suma para todos los proyectos
+pabulib-score-threshold = min_project_score_threshold ({ $value }) no se usa: proyectos con menos votos pueden ganar
+pabulib-lengths = min_length y max_length se piden a las papeletas del archivo, pero no a las nuevas: un borrador limita los puntos, no los proyectos
+pabulib-no-title = META no tiene ni description ni unit
+pabulib-max-length-none = max_length es 0: una papeleta no podría nombrar nada
+pabulib-max-length = max_length es { $stated }, pero hay { $all } proyectos: se usa { $all }
+pabulib-min-length = min_length es { $min }, más que los { $max } proyectos que una papeleta puede nombrar
+pabulib-vote-type = vote_type «{ $kind }» no se puede importar: solo «approval», «choose-1», «cumulative», «scoring» y «ordinal»
+pabulib-max-sum-none = max_sum_cost es 0: una papeleta no podría nombrar nada
+pabulib-min-sum = min_sum_cost es mayor que max_sum_cost
+pabulib-max-sum-points = max_sum_points es { $value }: puede ir de 1 a { $most }
+pabulib-each = una papeleta puede dar { $value } puntos a un proyecto: son posibles de 1 a { $most }
+pabulib-min-sum-points = min_sum_points es { $least }, más que max_sum_points { $most }
+pabulib-highest = la nota más alta es { $value }: puede ir de 1 a { $most }
+pabulib-default-score = default_score es { $value }, más que la nota más alta { $most }
+pabulib-scoring = scoring_fn «{ $name }» no se puede importar: solo «Borda», en que el primer puesto recibe más puntos y cada siguiente uno menos
+pabulib-cost-large = el proyecto { $id } cuesta demasiado para contarlo
+pabulib-num-votes = META dice num_votes { $stated }, el archivo tiene { $found }
+pabulib-no-budget = META no nombra ningún presupuesto: el resultado de un borrador son los totales
+pabulib-two-sums = max_sum_cost es otro importe que budget, y una pregunta solo tiene uno: el resultado de un borrador son los totales
+pabulib-free = el proyecto { $id } no cuesta nada: el resultado de un borrador son los totales
+pabulib-stated = { $what ->
+    [votes] proyecto { $id }: el archivo indica { $stated } votos, sus papeletas sin fallos dan { $counted }
+   *[points] proyecto { $id }: el archivo indica { $stated } puntos, sus papeletas sin fallos dan { $counted }
+}
+pabulib-column = { $section } no tiene columna «{ $name }»
+pabulib-no-id = un proyecto sin project_id
+pabulib-project-fields = el proyecto { $id } tiene más campos que columnas PROJECTS; ponga entre comillas un nombre con «;»
+pabulib-cost = el proyecto { $id } tiene el coste «{ $cost }», no un número como 1500.50
+pabulib-name-long = el nombre del proyecto { $id } tiene más de 4000 caracteres
+pabulib-project-number = { $what ->
+    [votes] el proyecto { $id } tiene «{ $text }» votos, no un número entero
+   *[points] el proyecto { $id } tiene «{ $text }» puntos, no un número entero
+}
+pabulib-option = el proyecto { $id } pasa a ser la opción { $option }: el nombre corto de una opción tiene letras, cifras, «.», «_» y «-»
+pabulib-no-project = la sección PROJECTS no tiene ningún proyecto
+ballot-no-voter = la papeleta no tiene voter_id
+ballot-voter-long = el voter_id tiene más de 200 caracteres o contiene un carácter de control
+ballot-twice = el votante { $voter } ya tiene una papeleta en la línea { $line }
+ballot-fields = { $fields } campos, pero VOTES tiene { $columns } columnas
+ballot-empty = el voto está vacío
+ballot-gap = el voto tiene un lugar vacío entre sus comas
+ballot-unknown = proyecto { $id } desconocido
+ballot-project-twice = el proyecto { $id } se nombra dos veces
+ballot-few = { $what ->
+    [ranks] muy pocos puestos: { $count }, hacen falta al menos { $min }
+   *[projects] muy pocos proyectos: { $count }, hacen falta al menos { $min }
+}
+ballot-many = { $what ->
+    [ranks] demasiados puestos: { $count }, se permiten { $max } como máximo
+   *[projects] demasiados proyectos: { $count }, se permiten { $max } como máximo
+}
+ballot-dear = por encima del límite: sus proyectos cuestan { $cost }, se permite { $limit } como máximo
+ballot-cheap = sus proyectos cuestan { $cost }, hace falta al menos { $least }
+ballot-no-points = «{ $text }» no es un número de puntos
+ballot-points-count = { $named } proyectos, pero puntos para { $points }
+ballot-points-each = { $given } puntos para un proyecto, se permiten { $most } como máximo
+ballot-points-least = { $given } puntos para un proyecto, hacen falta al menos { $least }
+ballot-sum-most = { $sum } puntos en total, se permiten { $most } como máximo
+ballot-sum-least = { $sum } puntos en total, hacen falta al menos { $least }
+pabulib-counts = { $projects ->
+    [one] { $projects } proyecto
+   *[other] { $projects } proyectos
+}, { $ballots ->
+    [one] { $ballots } papeleta importada
+   *[other] { $ballots } papeletas importadas
+}, { $aside } apartadas
+pabulib-projects-exactly = { $max ->
+    [one] un proyecto
+   *[other] { $max } proyectos
+}
+pabulib-projects-between = de { $min } a { $max } proyectos
+pabulib-approval = las papeletas nombran { $projects }
+pabulib-approval-most = las papeletas nombran { $projects } que cuestan { $most } como máximo
+pabulib-approval-between = las papeletas nombran { $projects } que cuestan de { $least } a { $most }
+pabulib-points = las papeletas dan hasta { $most } puntos, como máximo { $each } a un proyecto
+pabulib-score = las papeletas puntúan los proyectos de 0 a { $each }
+pabulib-ranking = las papeletas ordenan { $projects }, el primero recibe { $max } puntos
+pabulib-with-budget = { $said }; el presupuesto es de { $budget }
+pabulib-without-budget = { $said }; el archivo no nombra ningún presupuesto
+decidim-no-project = el archivo no tiene ningún proyecto
+decidim-no-id = el proyecto no tiene id
+decidim-twice = el proyecto { $id } ya figura en la línea { $line }
+decidim-no-title = el proyecto { $id } no tiene título
+decidim-no-cost = no tiene budget_amount
+decidim-free = el proyecto { $id } no cuesta nada
+decidim-digits = «{ $cost }» tiene más de 4 cifras tras el punto
+decidim-column = la primera línea no nombra ninguna columna «{ $name }»; ¿es el archivo de los proyectos de un presupuesto, de los datos abiertos o de la exportación de Decidim?
+decidim-title-long = el título tiene más de { $most } caracteres
+decidim-money-of = no se conoce el dinero del presupuesto { $id }; añada --budget { $id }=IMPORTE
+decidim-money = no se conoce el dinero; añada --budget IMPORTE
+decidim-counts = { $count ->
+    [one] { $count } proyecto, { $all } en total
+   *[other] { $count } proyectos, { $all } en total
+}
+decidim-faulty = { $count ->
+    [one] { $count } línea con fallos (arriba): corríjala antes
+   *[other] { $count } líneas con fallos (arriba): corríjalas antes
+}
+grades-scale = hay de 2 a 10 menciones, pero de { $best } a { $worst } son { $count }
+grades-none = { $none } no puede ser a la vez una mención y «sin opinión»
+grades-no-column = no hay ninguna columna «{ $name }»
+grades-unnamed = la columna { $column } no tiene nombre
+grades-named-twice = dos columnas se llaman «{ $name }»
+grades-no-candidates = la primera línea no nombra candidatos
+grades-many = { $count } columnas: una pregunta tiene 1000 opciones como máximo
+grades-no-number = la papeleta no tiene número
+grades-number-long = el número de la papeleta tiene más de 200 caracteres o contiene un carácter de control
+grades-twice = la papeleta { $voter } ya figura en la línea { $line }
+grades-missing = { $name } no tiene mención
+grades-unknown = { $name }: «{ $text }» no es una mención de esta escala
+grades-number = Mención { $number }
+grades-head = menciones, 1 la mejor
+grades-head-none = sin
+grades-counts = { $candidates ->
+    [one] { $candidates } candidato
+   *[other] { $candidates } candidatos
+}, { $ballots ->
+    [one] { $ballots } papeleta importada
+   *[other] { $ballots } papeletas importadas
+}, { $aside } apartadas

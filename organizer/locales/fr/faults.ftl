@@ -332,3 +332,163 @@ list-no-voters = aucune liste des électeurs n’a été lue dans { $folder } ; 
 ## Le résultat en fichiers
 
 scdl-matter = SCDL : la matière est un code et un nom, comme 8.4 aménagement du territoire
+
+## Ce qui vient ensuite
+
+next-none = Il n’y a plus rien à faire.
+next-title = Ensuite :
+next-who = { $role ->
+    [organizer] Organisateur, { $name }
+    [registrar] Administrateur des listes { $number }, { $name }
+    [trustee] Dépositaire { $number }, { $name }
+    [witness] Témoin { $number }, { $name }
+   *[voters] Électeurs
+}
+next-line = { $who } : { $what } (depuis le { $since })
+next-and = { $what } ; { $more }
+next-from = pas avant le { $time }
+next-until = avant le { $time }
+next-planned = c’était prévu pour le { $time }
+next-publish = publier le registre, pour que chacun puisse vérifier le résultat
+
+## Fichiers de projets, de votes et de mentions
+
+import-set-aside = { $fault } ; mis de côté
+import-note = à noter : { $note }
+import-project = projet { $id } : { $what }
+import-budget = budget { $id } : { $what }
+import-project-twice = le projet { $id } figure deux fois, d’abord à la ligne { $line }
+pabulib-value = { $name } : { $what }
+pabulib-section-twice = la section { $name } commence une deuxième fois ; elle a commencé à la ligne { $line }
+pabulib-none = ce n’est pas un fichier Pabulib : il commence par une ligne META
+pabulib-section-missing = il manque la section { $name }
+pabulib-section-columns = la section { $name } n’a pas de ligne avec les noms des colonnes
+pabulib-meta-columns = les colonnes de META sont « key;value »
+pabulib-no-name = une valeur sans clé
+pabulib-name-twice = « { $name } » figure deux fois, d’abord à la ligne { $line }
+pabulib-empty = « { $name } » est vide
+pabulib-not-said = META ne dit pas « { $name } »
+pabulib-whole = { $name } est « { $value } », ce n’est pas un nombre entier
+pabulib-num-projects = num_projects est { $stated }, la section PROJECTS en a { $found }
+pabulib-decimals = des coûts ou l’enveloppe ont plus de 4 chiffres après le point
+pabulib-one-sum = { $name } ({ $value }) n’est pas pris en compte : l’enveloppe est une somme pour tous les projets
+pabulib-score-threshold = min_project_score_threshold ({ $value }) n’est pas pris en compte : des projets avec moins de voix peuvent gagner
+pabulib-lengths = min_length et max_length sont demandés aux bulletins du fichier, mais pas aux nouveaux : un projet de vote limite les points, pas le nombre de projets
+pabulib-no-title = META n’a ni description ni unit
+pabulib-max-length-none = max_length est 0 : un bulletin ne pourrait rien nommer
+pabulib-max-length = max_length est { $stated }, mais il y a { $all } projets : { $all } est pris
+pabulib-min-length = min_length est { $min }, plus que les { $max } projets qu’un bulletin peut nommer
+pabulib-vote-type = vote_type « { $kind } » ne peut pas être repris : seuls « approval », « choose-1 », « cumulative », « scoring » et « ordinal » le peuvent
+pabulib-max-sum-none = max_sum_cost est 0 : un bulletin ne pourrait rien nommer
+pabulib-min-sum = min_sum_cost dépasse max_sum_cost
+pabulib-max-sum-points = max_sum_points est { $value } : il peut aller de 1 à { $most }
+pabulib-each = un bulletin peut donner { $value } points à un projet : de 1 à { $most } sont possibles
+pabulib-min-sum-points = min_sum_points est { $least }, plus que max_sum_points { $most }
+pabulib-highest = la note la plus haute est { $value } : elle peut aller de 1 à { $most }
+pabulib-default-score = default_score est { $value }, plus que la note la plus haute { $most }
+pabulib-scoring = scoring_fn « { $name } » ne peut pas être repris : seul « Borda » le peut, où le premier rang a le plus de points et chaque suivant un de moins
+pabulib-cost-large = le projet { $id } coûte trop pour être compté
+pabulib-num-votes = META dit num_votes { $stated }, le fichier en a { $found }
+pabulib-no-budget = META n’indique pas d’enveloppe : le résultat d’un projet de vote, ce sont les totaux
+pabulib-two-sums = max_sum_cost est une autre somme que budget, et une question n’en a qu’une : le résultat d’un projet de vote, ce sont les totaux
+pabulib-free = le projet { $id } ne coûte rien : le résultat d’un projet de vote, ce sont les totaux
+pabulib-stated = { $what ->
+    [votes] projet { $id } : le fichier indique { $stated } voix, ses bulletins sans faute en donnent { $counted }
+   *[points] projet { $id } : le fichier indique { $stated } points, ses bulletins sans faute en donnent { $counted }
+}
+pabulib-column = { $section } n’a pas de colonne « { $name } »
+pabulib-no-id = un projet sans project_id
+pabulib-project-fields = le projet { $id } a plus de champs que PROJECTS n’a de colonnes ; mettez entre guillemets un nom qui contient « ; »
+pabulib-cost = le projet { $id } a le coût « { $cost } », ce n’est pas un nombre comme 1500.50
+pabulib-name-long = le nom du projet { $id } a plus de 4000 caractères
+pabulib-project-number = { $what ->
+    [votes] le projet { $id } a « { $text } » voix, ce n’est pas un nombre entier
+   *[points] le projet { $id } a « { $text } » points, ce n’est pas un nombre entier
+}
+pabulib-option = le projet { $id } devient le choix { $option } : le nom court d’un choix a des lettres, des chiffres, « . », « _ » et « - »
+pabulib-no-project = la section PROJECTS n’a aucun projet
+ballot-no-voter = le bulletin n’a pas de voter_id
+ballot-voter-long = le voter_id a plus de 200 caractères ou contient un caractère de commande
+ballot-twice = l’électeur { $voter } a déjà un bulletin à la ligne { $line }
+ballot-fields = { $fields } champs, mais VOTES a { $columns } colonnes
+ballot-empty = le vote est vide
+ballot-gap = le vote a une place vide entre ses virgules
+ballot-unknown = projet { $id } inconnu
+ballot-project-twice = le projet { $id } est nommé deux fois
+ballot-few = { $what ->
+    [ranks] trop peu de rangs : { $count }, il en faut au moins { $min }
+   *[projects] trop peu de projets : { $count }, il en faut au moins { $min }
+}
+ballot-many = { $what ->
+    [ranks] trop de rangs : { $count }, il en faut { $max } au plus
+   *[projects] trop de projets : { $count }, il en faut { $max } au plus
+}
+ballot-dear = au-delà de la limite : ses projets coûtent { $cost }, { $limit } au plus sont permis
+ballot-cheap = ses projets coûtent { $cost }, il faut au moins { $least }
+ballot-no-points = « { $text } » n’est pas un nombre de points
+ballot-points-count = { $named } projets, mais des points pour { $points }
+ballot-points-each = { $given } points pour un projet, { $most } au plus sont permis
+ballot-points-least = { $given } points pour un projet, il en faut au moins { $least }
+ballot-sum-most = { $sum } points en tout, { $most } au plus sont permis
+ballot-sum-least = { $sum } points en tout, il en faut au moins { $least }
+pabulib-counts = { $projects ->
+    [one] { $projects } projet
+   *[other] { $projects } projets
+}, { $ballots ->
+    [one] { $ballots } bulletin repris
+   *[other] { $ballots } bulletins repris
+}, { $aside } mis de côté
+pabulib-projects-exactly = { $max ->
+    [one] un projet
+   *[other] { $max } projets
+}
+pabulib-projects-between = de { $min } à { $max } projets
+pabulib-approval = les bulletins nomment { $projects }
+pabulib-approval-most = les bulletins nomment { $projects } qui coûtent { $most } au plus
+pabulib-approval-between = les bulletins nomment { $projects } qui coûtent de { $least } à { $most }
+pabulib-points = les bulletins donnent jusqu’à { $most } points, { $each } au plus à un projet
+pabulib-score = les bulletins notent les projets de 0 à { $each }
+pabulib-ranking = les bulletins classent { $projects }, le premier a { $max } points
+pabulib-with-budget = { $said } ; l’enveloppe est de { $budget }
+pabulib-without-budget = { $said } ; le fichier n’indique pas d’enveloppe
+decidim-no-project = le fichier n’a aucun projet
+decidim-no-id = le projet n’a pas d’id
+decidim-twice = le projet { $id } figure déjà à la ligne { $line }
+decidim-no-title = le projet { $id } n’a pas de titre
+decidim-no-cost = il n’a pas de budget_amount
+decidim-free = le projet { $id } ne coûte rien
+decidim-digits = « { $cost } » a plus de 4 chiffres après le point
+decidim-column = la première ligne ne nomme pas de colonne « { $name } » ; est-ce bien le fichier des projets d’un budget, des données ouvertes ou de l’export de Decidim ?
+decidim-title-long = le titre a plus de { $most } caractères
+decidim-money-of = l’enveloppe du budget { $id } n’est pas connue ; ajoutez --budget { $id }=SOMME
+decidim-money = l’enveloppe n’est pas connue ; ajoutez --budget SOMME
+decidim-counts = { $count ->
+    [one] { $count } projet, { $all } en tout
+   *[other] { $count } projets, { $all } en tout
+}
+decidim-faulty = { $count ->
+    [one] { $count } ligne fautive (ci-dessus) : corrigez-la d’abord
+   *[other] { $count } lignes fautives (ci-dessus) : corrigez-les d’abord
+}
+grades-scale = il y a de 2 à 10 mentions, mais de { $best } à { $worst } il y en a { $count }
+grades-none = { $none } ne peut pas être à la fois une mention et « sans opinion »
+grades-no-column = il n’y a pas de colonne « { $name } »
+grades-unnamed = la colonne { $column } n’a pas de nom
+grades-named-twice = deux colonnes s’appellent « { $name } »
+grades-no-candidates = la première ligne ne nomme personne à juger
+grades-many = { $count } colonnes : une question a 1000 choix au plus
+grades-no-number = le bulletin n’a pas de numéro
+grades-number-long = le numéro du bulletin a plus de 200 caractères ou contient un caractère de commande
+grades-twice = le bulletin { $voter } figure déjà à la ligne { $line }
+grades-missing = { $name } n’a pas de mention
+grades-unknown = { $name } : « { $text } » n’est pas une mention de cette échelle
+grades-number = Mention { $number }
+grades-head = mentions, 1 la meilleure
+grades-head-none = sans
+grades-counts = { $candidates ->
+    [one] { $candidates } choix
+   *[other] { $candidates } choix
+}, { $ballots ->
+    [one] { $ballots } bulletin repris
+   *[other] { $ballots } bulletins repris
+}, { $aside } mis de côté

@@ -7,18 +7,19 @@ use crate::cli::Archive;
 use crate::follow::Following;
 use crate::home::Home;
 use crate::output::Output;
+use crate::words::say;
 
 pub(super) fn archive(options: &Archive, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     following.follower().write_archive(&options.file)?;
-    let (file, election) = (options.file.display(), following.election());
-    let sentences = format!(
-        "{file} holds the record so far, {} entries, all verified (root {}).\nAnyone can check it: urne-verify {file}",
-        election.size(),
-        election.root()
-    );
+    let (file, election) = (options.file.display().to_string(), following.election());
+    let (count, root) = (election.size(), election.root());
+    let sentences = [
+        say!("archive-done", file = &file, count = count, root = %root),
+        say!("archive-check", file = &file),
+    ];
     output.print(
-        sentences,
+        sentences.join("\n"),
         || json!({ "file": options.file, "size": election.size(), "root": election.root() }),
     )
 }

@@ -9,6 +9,7 @@ use urne_board_client::file::{Access, write_new};
 use urne_board_client::{KeyRole, public_key};
 use urne_record::manifest::KeyName;
 use urne_record::sign::SigningKey;
+use urne_words::spoken;
 
 use super::read;
 use crate::cli::{DraftFile, Known, New};
@@ -17,6 +18,7 @@ use crate::explain::explain;
 use crate::home::Home;
 use crate::output::Output;
 use crate::pabulib;
+use crate::words::say;
 
 pub(super) fn new(options: &New, output: Output) -> Result<()> {
     let instance = match &options.pabulib {
@@ -30,16 +32,17 @@ pub(super) fn new(options: &New, output: Output) -> Result<()> {
     let begun = match &instance {
         Some(instance) => pabulib::begun(instance),
         None => Begun {
-            title: "Our vote".to_owned(),
-            language: "en".to_owned(),
+            title: say!("new-title"),
+            language: spoken().tag().to_owned(),
             contests: vec![draft::example(options.kind)],
         },
     };
     let text = draft::write(&sketch(begun, &options.known)?);
     write_new(path, text.as_bytes(), Access::Everyone)?;
-    let file = path.display();
-    let sentences = format!("{file} is written. Edit it, then: urne-organizer check {file}");
-    output.print(sentences, || json!({ "draft": path }))
+    output.print(
+        say!("new-written", file = %path.display()),
+        || json!({ "draft": path }),
+    )
 }
 
 /// A draft with what is known.
@@ -50,7 +53,7 @@ pub(super) fn sketch(begun: Begun, known: &Known) -> Result<Sketch> {
         organizer: known
             .organizer
             .clone()
-            .unwrap_or_else(|| "The organizer".to_owned()),
+            .unwrap_or_else(|| say!("new-organizer")),
         opens: known.opens.clone().unwrap_or_else(|| "now".to_owned()),
         closes: known
             .closes
@@ -59,27 +62,27 @@ pub(super) fn sketch(begun: Begun, known: &Known) -> Result<Sketch> {
         early_close: known.early_close,
         threshold: known.threshold,
         floor: known.floor,
-        registrars: people(&known.registrars, &["The registrar"])?,
-        trustees: people(
-            &known.trustees,
-            &["First trustee", "Second trustee", "Third trustee"],
-        )?,
+        registrars: people(&known.registrars, || vec![say!("new-registrar")])?,
+        trustees: people(&known.trustees, || {
+            let places = ["first", "second", "third"];
+            places
+                .map(|place| say!("new-trustee", place = place))
+                .into()
+        })?,
         contests: begun.contests,
     })
 }
 
 /// `NAME=KEY`; a key may end in `=` in no encoding that is used here, a name may hold one.
-fn people(given: &[String], examples: &[&str]) -> Result<Vec<(String, String)>> {
+fn people(given: &[String], examples: impl Fn() -> Vec<String>) -> Result<Vec<(String, String)>> {
     if given.is_empty() {
-        return Ok(examples
-            .iter()
-            .map(|name| ((*name).to_owned(), String::new()))
-            .collect());
+        let examples = examples().into_iter();
+        return Ok(examples.map(|name| (name, String::new())).collect());
     }
     let split = |text: &String| {
         let (name, key) = text
             .rsplit_once('=')
-            .ok_or_else(|| anyhow!("'{text}' is not NAME=KEY, such as \"Ada=KEY\""))?;
+            .ok_or_else(|| anyhow!(say!("new-party", text = text)))?;
         Ok((name.trim().to_owned(), key.trim().to_owned()))
     };
     given.iter().map(split).collect()
@@ -105,11 +108,8 @@ pub(super) fn check(options: &DraftFile, home: &Home, output: Output) -> Result<
         text.push('\n');
     }
     text.push_str(&match doubts {
-        0 => format!(
-            "The draft is ready: urne-organizer post {} --board URL",
-            options.draft.display()
-        ),
-        n => format!("The draft has {n} doubtful settings: mend them, or post with --anyway"),
+        0 => say!("check-ready", file = %options.draft.display()),
+        n => say!("check-doubts", count = n),
     });
     output.print(text, || {
         let findings: Vec<_> = findings
@@ -137,8 +137,8 @@ pub(super) fn doubts(findings: &[Finding]) -> usize {
 /// A finding as a line.
 pub(super) fn describe(finding: &Finding) -> String {
     match finding.weight {
-        Weight::Doubt => format!("doubtful: {}", finding.fault),
-        Weight::Advice => format!("note: {}", finding.fault),
+        Weight::Doubt => say!("check-doubt", what = %&finding.fault),
+        Weight::Advice => say!("check-note", what = %&finding.fault),
     }
 }
 
@@ -150,8 +150,6 @@ pub(super) fn refuse_doubts(findings: &[Finding], anyway: bool) -> Result<()> {
     match doubts(findings) {
         0 => Ok(()),
         _ if anyway => Ok(()),
-        n => bail!(
-            "the draft has {n} doubtful settings (above); mend them, or post with --anyway. Nothing was posted"
-        ),
+        n => bail!(say!("check-refused", count = n)),
     }
 }

@@ -13,6 +13,7 @@ use crate::follow::Following;
 use crate::home::Home;
 use crate::output::Output;
 use crate::results::Results;
+use crate::words::say;
 
 /// Everything is made before anything is written.
 pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()> {
@@ -27,10 +28,10 @@ pub(super) fn export(options: &Export, home: &Home, output: Output) -> Result<()
         written.push(path);
     }
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    let sentences = format!(
-        "Written into {}: {}",
-        options.folder.display(),
-        names.join(", ")
+    let sentences = say!(
+        "export-done",
+        folder = %options.folder.display(),
+        files = names.join(", ")
     );
     output.print(sentences, || json!({ "files": written }))
 }
@@ -55,9 +56,8 @@ fn terms(results: &Results<'_>, options: &Export) -> Result<Terms> {
 }
 
 fn publication(url: &str, options: &RudiOptions) -> Result<Publication> {
-    let contact = options.contact.as_deref().ok_or_else(|| {
-        anyhow!("RUDI asks whom to write to: add --rudi-contact \"Open data office <opendata@example.org>\"")
-    })?;
+    let contact = options.contact.as_deref();
+    let contact = contact.ok_or_else(|| anyhow!(say!("export-contact")))?;
     Ok(Publication {
         url: url.to_owned(),
         contact: Contact::read(contact)?,
@@ -72,17 +72,16 @@ fn deliberations(
     siret: &str,
     options: &ScdlOptions,
 ) -> Result<Deliberations> {
-    let matter = options.matter.as_deref().ok_or_else(|| {
-        anyhow!("SCDL asks for the matter: add --scdl-matter \"8.4 aménagement du territoire\"")
-    })?;
+    let matter = options.matter.as_deref();
+    let matter = matter.ok_or_else(|| anyhow!(say!("export-matter")))?;
     let (code, name) = matter
         .split_once(' ')
-        .ok_or_else(|| anyhow!("--scdl-matter: '{matter}' is not a code and a name"))?;
+        .ok_or_else(|| anyhow!(say!("export-matter-form", text = matter)))?;
     let mut ids = BTreeMap::new();
     for text in &options.ids {
         let (contest, id) = text
             .split_once('=')
-            .ok_or_else(|| anyhow!("--scdl-id: '{text}' is not CONTEST=ID"))?;
+            .ok_or_else(|| anyhow!(say!("export-id-form", text = text)))?;
         ids.insert(contest.trim().to_owned(), id.trim().to_owned());
     }
     let organizer = results.manifest().organizer.name.to_string();

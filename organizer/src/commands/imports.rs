@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use urne_board_client::file::{Access, write_atomic, write_new};
+use urne_words::spoken;
 
 use super::drafts;
 use super::read;
@@ -14,6 +15,7 @@ use crate::judgments::{self, Scale};
 use crate::money::Written;
 use crate::output::Output;
 use crate::pabulib;
+use crate::words::say;
 
 pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
     let (name, bytes) = read(&options.file)?;
@@ -25,7 +27,7 @@ pub(super) fn pabulib(options: &Pabulib, output: Output) -> Result<()> {
     let faulty = instance.set_aside.len();
     if options.strict && faulty > 0 {
         eprint!("{report}");
-        bail!("{name}: {faulty} faulty ballots (above); nothing but the report was written");
+        bail!(say!("strict-report", file = name, count = faulty));
     }
     if let Some(path) = &options.draft {
         let text = draft::write(&drafts::sketch(pabulib::begun(&instance), &options.known)?);
@@ -67,29 +69,27 @@ pub(super) fn judgments(options: &Judgments, output: Output) -> Result<()> {
     };
     let table = judgments::read(&name, bytes, scale, options.voter.as_deref())?;
     if !options.grades.is_empty() && options.grades.len() as u64 != scale.grades() {
-        bail!(
-            "--grades names {} grades, but from {} to {} there are {}",
-            options.grades.len(),
-            scale.best,
-            scale.worst,
-            scale.grades()
-        );
+        bail!(say!(
+            "grades-named",
+            named = %options.grades.len(),
+            best = %scale.best,
+            worst = %scale.worst,
+            count = %scale.grades()
+        ));
     }
     let report = judgments::report(&table);
     if options.strict && !table.set_aside.is_empty() {
         eprint!("{report}");
-        bail!(
-            "{name}: {} faulty ballots (above); nothing was written",
-            table.set_aside.len()
-        );
+        let count = table.set_aside.len();
+        bail!(say!("strict-nothing", file = name, count = count));
     }
     if let Some(path) = &options.draft {
         let title = options.known.title.clone();
-        let title = title.unwrap_or_else(|| "What do you think of them?".to_owned());
+        let title = title.unwrap_or_else(|| say!("new-judgments"));
         let begun = Begun {
             contests: vec![judgments::contest(&table, &title, &options.grades)],
             title,
-            language: "en".to_owned(),
+            language: spoken().tag().to_owned(),
         };
         let text = draft::write(&drafts::sketch(begun, &options.known)?);
         write_new(path, text.as_bytes(), Access::Everyone)?;
@@ -122,21 +122,18 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
             true => output.print("", || json!({ "faults": by_line(&projects.faults) }))?,
             false => eprint!("{report}"),
         }
-        bail!(
-            "{name}: {} faults; nothing was written",
-            projects.faults.len()
-        );
+        let count = projects.faults.len();
+        bail!(say!("import-faults", file = name, count = count));
     }
     let Some(path) = &options.draft else {
-        let sentences =
-            format!("{report}No fault. Write a draft: add --draft FILE --budget AMOUNT");
+        let sentences = report + &say!("decidim-no-fault");
         return output.print(
             sentences,
             || json!({ "projects": projects.projects.len(), "faults": [] }),
         );
     };
     let title = options.known.title.clone();
-    let title = title.unwrap_or_else(|| "Participatory budget".to_owned());
+    let title = title.unwrap_or_else(|| say!("new-budget"));
     let terms = decidim::Terms {
         budgets: options
             .budgets
@@ -155,9 +152,7 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
     };
     let text = draft::write(&drafts::sketch(begun, &options.known)?);
     write_new(path, text.as_bytes(), Access::Everyone)?;
-    let file = path.display();
-    let sentences =
-        format!("{report}{file} is written. Edit it, then: urne-organizer check {file}");
+    let sentences = report + &say!("new-written", file = %path.display());
     output.print(
         sentences,
         || json!({ "projects": projects.projects.len(), "faults": [], "draft": path }),

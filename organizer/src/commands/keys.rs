@@ -6,6 +6,7 @@ use urne_board_client::{KeyRole, public_key};
 
 use crate::home::Home;
 use crate::output::Output;
+use crate::words::say;
 
 pub(super) fn organizer(home: &Home, output: Output) -> Result<()> {
     show(home, KeyRole::Organizer, output)
@@ -20,10 +21,7 @@ fn show(home: &Home, role: KeyRole, output: Output) -> Result<()> {
     let (key, made) = home.make_key(role)?;
     let (public, path) = (public_key(&key).to_string(), home.key_path(role));
     if made && !output.json {
-        eprintln!(
-            "{} is made; keep it, and keep it to yourself. The public key:",
-            path.display()
-        );
+        eprintln!("{}", say!("key-made", file = %path.display()));
     }
     output.print(
         &public,

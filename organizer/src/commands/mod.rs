@@ -15,16 +15,22 @@ mod steps;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use urne_words::{Language, speak};
 
 use crate::cli::{Cli, Command};
 use crate::home::Home;
 use crate::output::Output;
+use crate::words::say;
 
 /// Runs a command.
 ///
 /// # Errors
 /// One line: what, where, what to do.
 pub fn run(cli: Cli) -> Result<()> {
+    if cli.json {
+        // Programs are told the same everywhere.
+        speak(Language::En);
+    }
     let home = Home::new(&cli.dir, cli.election);
     let output = Output { json: cli.json };
     match cli.command {
@@ -54,6 +60,6 @@ pub fn run(cli: Cli) -> Result<()> {
 /// Reads a file that people name, with their name for it.
 fn read(path: &Path) -> Result<(String, Vec<u8>)> {
     let name = path.display().to_string();
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {name}"))?;
+    let bytes = std::fs::read(path).with_context(|| say!("cannot-read", file = &name))?;
     Ok((name, bytes))
 }

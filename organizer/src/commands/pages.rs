@@ -14,23 +14,19 @@ use crate::cli;
 use crate::follow::{Following, allowed, progress};
 use crate::home::Home;
 use crate::output::Output;
+use crate::words::say;
 
 /// `pages`: states them anew, if they have changed.
 pub(super) fn pages(options: &cli::Pages, home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
     let mut following = Following::start(home)?;
     let Some(files) = fetch(&following, options.pages.as_deref())? else {
-        bail!(
-            "this board serves no pages: it was built without them, so there is nothing to state"
-        );
+        bail!(say!("pages-none"));
     };
     let count = files.iter().count();
     let (sentence, accepted) = match state(&mut following, files, &key)? {
-        None => (format!("The log states these {count} files already."), None),
-        Some(accepted) => (
-            format!("The log states now the {count} files of the pages."),
-            Some(accepted),
-        ),
+        None => (say!("pages-stand", count = count), None),
+        Some(accepted) => (say!("pages-done", count = count), Some(accepted)),
     };
     report(&sentence, accepted.as_ref(), &following, home, output)
 }
@@ -40,7 +36,7 @@ pub(super) fn fetch(following: &Following, list: Option<&Path>) -> Result<Option
     let Some(client) = following.client() else {
         return Ok(None);
     };
-    let bar = progress("fetching the pages");
+    let bar = progress(say!("progress-pages"));
     let files = client.pages(&mut |done, count| {
         bar.set_length(count);
         bar.set_position(done);
@@ -69,7 +65,8 @@ pub(super) fn state(
 
 /// The list that `make web` writes: a line for each file, its name first and its SHA-256 last.
 fn compare(files: Option<&PageFiles>, list: &Path) -> Result<()> {
-    let text = fs::read_to_string(list).with_context(|| format!("reading {}", list.display()))?;
+    let file = list.display().to_string();
+    let text = fs::read_to_string(list).with_context(|| say!("cannot-read", file = &file))?;
     let wanted: BTreeMap<&str, &str> = text
         .lines()
         .filter_map(|line| Some((line.split('\t').next()?, line.rsplit('\t').next()?)))
@@ -82,18 +79,15 @@ fn compare(files: Option<&PageFiles>, list: &Path) -> Result<()> {
     for (name, hash) in &wanted {
         match served.get(*name) {
             Some(other) if other == hash => {}
-            Some(_) => bail!("the board serves another {name} than {}", list.display()),
-            None => bail!("the board does not serve {name} of {}", list.display()),
+            Some(_) => bail!(say!("pages-other", name = *name, file = file)),
+            None => bail!(say!("pages-missing", name = *name, file = file)),
         }
     }
     match served
         .keys()
         .find(|name| !wanted.contains_key(name.as_str()))
     {
-        Some(name) => bail!(
-            "the board serves {name}, which is not in {}",
-            list.display()
-        ),
+        Some(name) => bail!(say!("pages-extra", name = name, file = file)),
         None => Ok(()),
     }
 }

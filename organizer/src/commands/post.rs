@@ -20,6 +20,7 @@ use crate::draft;
 use crate::follow::on_pause;
 use crate::home::{Home, POSTED, read_json, write_json};
 use crate::output::Output;
+use crate::words::say;
 
 /// A signed manifest that is on its way.
 #[derive(Serialize, Deserialize)]
@@ -36,7 +37,8 @@ pub(super) fn post(options: &Post, home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
     let written = drafts::open(&options.draft)?;
     let board = Board::new(&options.board);
-    let digest = Hash32::sha256(&fs::read(&options.draft).context("cannot read the draft again")?);
+    let digest =
+        Hash32::sha256(&fs::read(&options.draft).with_context(|| say!("cannot-read-again"))?);
 
     let started: Option<Posting> = read_json(&home.file(POSTING))?;
     let started = started.filter(|posting| {
@@ -66,26 +68,21 @@ pub(super) fn post(options: &Post, home: &Home, output: Output) -> Result<()> {
     let (address, _) = match created {
         Ok(created) => created,
         Err(error) if error.is_transient() => {
-            return Err(error).context(
-                "whether the election was posted is not known; run the same command again",
-            );
+            return Err(error).with_context(|| say!("post-unknown"));
         }
         Err(error) => {
             remove(&home.file(POSTING))?;
-            let hint = match &error {
+            return Err(match &error {
                 Error::Problem { status: 403, .. } => {
-                    format!("; your public key is {}", public_key(&key))
+                    anyhow!(say!("post-your-key", detail = %&error, key = %public_key(&key)))
                 }
-                _ => String::new(),
-            };
-            return Err(anyhow!("{error}{hint}"));
+                _ => error.into(),
+            });
         }
     };
     home.remember(&address)?;
     remove(&home.file(POSTING))?;
-    let sentences = format!(
-        "{address}\nThe election is posted. Send this address to the trustees and the registrars; what comes next: urne-organizer status"
-    );
+    let sentences = format!("{address}\n{}", say!("post-done"));
     output.print(
         sentences,
         || json!({ "election": address.to_string(), "id": address.id.to_string() }),
@@ -107,15 +104,12 @@ fn make_room(home: &Home) -> Result<()> {
         )
     });
     if !ended {
-        bail!(
-            "{} holds the election {} already, and it has not ended; use another folder with --dir, or abort it with 'urne-organizer abort'",
-            path.display(),
-            posted.election
-        );
+        let (file, election) = (path.display(), &posted.election);
+        bail!(say!("post-holds", file = %file, election = election));
     }
     let kept = home.file(&format!(
         "election-{}.json",
         posted.id.get(..16).unwrap_or(&posted.id)
     ));
-    fs::rename(&path, &kept).with_context(|| format!("cannot rename {}", path.display()))
+    fs::rename(&path, &kept).with_context(|| say!("cannot-rename", file = %path.display()))
 }

@@ -17,6 +17,7 @@ use crate::next;
 use crate::output::Output;
 use crate::registrar::{self, Imported, List, codes_csv, issue};
 use crate::voters::{self, Expected, Reading, with_labels};
+use crate::words::say;
 
 pub(super) fn run(command: &Registrar, home: &Home, output: Output) -> Result<()> {
     match command {
@@ -33,17 +34,15 @@ fn labels(options: &Labels, output: Output) -> Result<()> {
     let reading = voters::read(&name, bytes, &Expected::default())?;
     refuse_complaints(&name, &reading)?;
     if reading.voters.iter().any(|voter| voter.label.is_some()) {
-        bail!("{name} has labels already; both registrars import this file as it is");
+        bail!(say!("labels-there", file = name));
     }
     write_new(
         &options.out,
         &with_labels(&reading.voters, &mut OsRng)?,
         Access::Owner,
     )?;
-    let (out, count) = (options.out.display(), reading.voters.len());
-    let sentences = format!(
-        "{out} has labels for {count} voters. Give the same file to both registrars; each runs: urne-organizer registrar import {out}"
-    );
+    let count = reading.voters.len();
+    let sentences = say!("labels-done", file = %options.out.display(), count = count);
     output.print(
         sentences,
         || json!({ "labelled": count, "file": options.out }),
@@ -57,8 +56,7 @@ fn refuse_complaints(name: &str, reading: &Reading) -> Result<()> {
     }
     match reading.complaints.len() {
         0 => Ok(()),
-        1 => bail!("{name}: 1 fault (above); mend it and import again. Nothing was written"),
-        n => bail!("{name}: {n} faults (above); mend them and import again. Nothing was written"),
+        n => bail!(say!("import-refused", file = name, count = n)),
     }
 }
 
@@ -97,10 +95,8 @@ fn import(options: &Import, home: &Home, output: Output) -> Result<()> {
             "",
             || json!({ "voters": reading.voters.len(), "complaints": complaints }),
         )?;
-        bail!(
-            "{name}: {} faults; nothing was written",
-            reading.complaints.len()
-        );
+        let count = reading.complaints.len();
+        bail!(say!("import-faults", file = name, count = count));
     }
     refuse_complaints(&name, &reading)?;
     let count = reading.voters.len();
@@ -110,13 +106,19 @@ fn import(options: &Import, home: &Home, output: Output) -> Result<()> {
         .map(|voter| u64::from(voter.weight))
         .sum();
     let column = reading.voter_column.clone();
-    let mut sentences =
-        format!("{name}: {count} voters by column '{column}', total weight {weight}, no fault.");
+    let mut sentences = say!(
+        "import-found",
+        file = name,
+        count = count,
+        column = &column,
+        weight = weight
+    );
+    sentences.push(' ');
     if options.dry_run {
-        sentences += " Dry run: nothing was written.";
+        sentences.push_str(&say!("import-dry"));
     } else {
         Imported::new(reading.voters, &mut OsRng).save(home)?;
-        sentences += " The list is taken in. When the election is posted: urne-organizer registrar credentials --election URL --out codes.csv";
+        sentences.push_str(&say!("import-done"));
     }
     output.print(sentences, || {
         json!({ "voters": count, "weight": weight, "column": column, "written": !options.dry_run })
@@ -132,10 +134,8 @@ fn ordinal(manifest: &Manifest, key: &SigningKey) -> Result<u8> {
             .iter()
             .map(|r| r.name.as_str())
             .collect();
-        bail!(
-            "the key in this folder ({public}) is not that of a registrar of this election ({}); name the right folder with --dir",
-            names.join(", ")
-        );
+        let names = names.join(", ");
+        bail!(say!("registrar-other-key", key = %public, names = names));
     };
     Ok(ordinal)
 }
@@ -147,32 +147,21 @@ fn credentials(options: &Credentials, home: &Home, output: Output) -> Result<()>
     let election = following.election();
     let ordinal = ordinal(election.manifest(), &key)?;
     if election.phase() != Phase::Setup {
-        bail!(
-            "the election is in phase {}: its roll can no longer change",
-            election.phase()
-        );
+        let phase = say!("phase", phase = election.phase().as_str());
+        bail!(say!("codes-phase", phase = phase));
     }
     let list_path = List::path(home, &election.id());
     if list_path.exists() && !options.again {
-        bail!(
-            "codes for this election were made already ({}); post their list with 'urne-organizer registrar post', or make new ones with --again: the old ones are void then",
-            list_path.display()
-        );
+        bail!(say!("codes-made", file = %list_path.display()));
     }
     if let (sent @ 1.., _) = election.list_progress(u32::from(ordinal)) {
-        bail!(
-            "this registrar's list stands on the board already ({sent} of its parts) and cannot be changed; it was made from {}",
-            list_path.display()
-        );
+        bail!(say!("codes-posted", sent = sent, file = %list_path.display()));
     }
     if options.out.exists() {
-        bail!(
-            "{} exists already and is left as it is; choose another name",
-            options.out.display()
-        );
+        bail!(say!("codes-exists", file = %options.out.display()));
     }
     let styles = imported.styles(election.manifest())?;
-    let bar = progress("making codes");
+    let bar = progress(say!("progress-codes"));
     bar.set_length(imported.rows.len() as u64);
     let issued = issue(&imported, &styles, &election.id(), ordinal, || bar.inc(1))?;
     bar.finish_and_clear();
@@ -184,17 +173,17 @@ fn credentials(options: &Credentials, home: &Home, output: Output) -> Result<()>
         // Nothing of it stands on the board, as was seen above.
         let old = list_path.with_extension("json.old");
         std::fs::rename(&list_path, &old)
-            .with_context(|| format!("cannot rename {}", list_path.display()))?;
+            .with_context(|| say!("cannot-rename", file = %list_path.display()))?;
     }
     let rows = issued.iter().map(|issued| issued.row().clone()).collect();
     List::new(election.id(), u32::from(ordinal), rows).save(home)?;
-    let (out, count) = (options.out.display(), issued.len());
-    let sentences = format!(
-        "{out} holds the codes of {count} voters: whoever reads it can vote for them. Hand them out, then destroy the file.\nNext: urne-organizer registrar post{}",
-        home.flags()
-    );
+    let count = issued.len();
+    let sentences = [
+        say!("codes-done", file = %options.out.display(), count = count),
+        say!("codes-next", flags = home.flags()),
+    ];
     output.print(
-        sentences,
+        sentences.join("\n"),
         || json!({ "credentials": count, "codes": options.out, "registrar": ordinal }),
     )
 }
@@ -207,7 +196,7 @@ fn post(home: &Home, output: Output) -> Result<()> {
     ordinal(following.election().manifest(), &key)?;
     let parts = List::load(home, &id)?.parts()?;
     let client = ElectionClient::new(&home.election()?);
-    let bar = progress("posting the list");
+    let bar = progress(say!("progress-list"));
     bar.set_length(parts.len() as u64);
     let (count, mut stood) = (parts.len(), 0);
     for part in parts {
@@ -226,18 +215,18 @@ fn post(home: &Home, output: Output) -> Result<()> {
     }
     bar.finish_and_clear();
     following.follower().catch_up(&mut |_| {})?;
-    let mut sentences = String::from(match stood {
-        0 => "The list stands on the board",
-        _ if stood == count => "The list stood on the board already",
-        _ => "The list stands on the board, partly from before",
-    });
-    if count > 1 {
-        sentences += &format!(" in {count} parts");
-    }
+    let before = match stood {
+        0 => "none",
+        _ if stood == count => "all",
+        _ => "some",
+    };
     let next = home.next(following.election())?;
-    sentences += &format!(".\n{}", next::sentences(&next));
+    let sentences = [
+        say!("list-posted", stood = before, parts = count),
+        next::sentences(&next),
+    ];
     output.print(
-        sentences,
+        sentences.join("\n"),
         || json!({ "parts": count, "stood_already": stood, "next": next }),
     )
 }
@@ -245,10 +234,11 @@ fn post(home: &Home, output: Output) -> Result<()> {
 /// Two lists that do not agree can still be mended, as long as nothing of this one stands.
 fn explain(error: Error, home: &Home) -> anyhow::Error {
     match &error {
-        Error::Refused(_) if error.to_string().contains("lists differ") => anyhow!(
-            "{error}; both registrars need the same labelled file: import it, then 'urne-organizer registrar credentials{} --again --out NEW.csv', then post again",
-            home.flags()
-        ),
+        Error::Refused(_) if error.to_string().contains("lists differ") => anyhow!(say!(
+            "list-differs",
+            detail = %&error,
+            flags = home.flags()
+        )),
         _ => error.into(),
     }
 }

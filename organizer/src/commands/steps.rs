@@ -16,6 +16,7 @@ use crate::home::Home;
 use crate::language;
 use crate::next;
 use crate::output::Output;
+use crate::words::say;
 
 pub(super) fn attempt(options: cli::Attempt, home: &Home, output: Output) -> Result<()> {
     let key = home.key(KeyRole::Organizer)?;
@@ -25,7 +26,7 @@ pub(super) fn attempt(options: cli::Attempt, home: &Home, output: Output) -> Res
     culprits.dedup();
     let n = following.election().manifest().trustees.len();
     if let Some(unknown) = culprits.iter().find(|&&i| i == 0 || i as usize > n) {
-        bail!("there is no trustee {unknown}: they are numbered 1 to {n}");
+        bail!(say!("attempt-unknown", trustee = %unknown, n = n));
     }
     let body = allowed(
         following
@@ -35,28 +36,20 @@ pub(super) fn attempt(options: cli::Attempt, home: &Home, output: Output) -> Res
     )?;
     let accepted = following.submit(body, &key)?;
     let attempt = following.election().progress().attempt;
-    let sentences = format!(
-        "The key ceremony begins again, attempt {attempt}: all trustees take every step anew."
-    );
+    let sentences = say!("attempt-done", attempt = attempt);
     report(&sentences, Some(&accepted), &following, home, output)
 }
 
 pub(super) fn publish_key(home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().key_leaf().is_some() {
-        return report(
-            "The election's keys stand on the board already.",
-            None,
-            &following,
-            home,
-            output,
-        );
+        return report(&say!("keys-stand"), None, &following, home, output);
     }
     let key = home.key(KeyRole::Organizer)?;
     let body = allowed(following.election().draft().key())?;
     let accepted = following.submit(body, &key)?;
     report(
-        "The election's keys are published.",
+        &say!("keys-done"),
         Some(&accepted),
         &following,
         home,
@@ -67,13 +60,7 @@ pub(super) fn publish_key(home: &Home, output: Output) -> Result<()> {
 pub(super) fn open(options: &cli::Pages, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().open_leaf().is_some() {
-        return report(
-            "The poll was opened already.",
-            None,
-            &following,
-            home,
-            output,
-        );
+        return report(&say!("open-stands"), None, &following, home, output);
     }
     let key = home.key(KeyRole::Organizer)?;
     let body = allowed(following.election().draft().open())?;
@@ -84,34 +71,30 @@ pub(super) fn open(options: &cli::Pages, home: &Home, output: Output) -> Result<
     }
     let accepted = following.submit(body, &key)?;
     let opens = following.election().manifest().opens;
-    let from = if opens > accepted.time() {
-        format!(" Ballots are taken from {} on.", date(&opens.to_string()))
-    } else {
-        String::new()
-    };
-    let sentences = format!("The poll is open for {credentials} credentials.{from}");
+    let mut sentences = say!("open-done", credentials = credentials);
+    if opens > accepted.time() {
+        sentences.push(' ');
+        sentences.push_str(&say!("open-from", time = date(&opens.to_string())));
+    }
     report(&sentences, Some(&accepted), &following, home, output)
 }
 
 pub(super) fn extend(options: &cli::Extend, home: &Home, output: Output) -> Result<()> {
-    let clock =
-        Clock::system(Some(&options.timezone)).map_err(|what| anyhow!("--timezone: {what}"))?;
+    let fault = |option: &str, what: String| {
+        let what = say!("option-fault", option = option, what = what);
+        anyhow!(what)
+    };
+    let clock = Clock::system(Some(&options.timezone)).map_err(|what| fault("--timezone", what))?;
     let closes = moment(&Moment::Words(options.closes.clone()), &clock)
-        .map_err(|what| anyhow!("--closes: {what}"))?;
+        .map_err(|what| fault("--closes", what))?;
     let key = home.key(KeyRole::Organizer)?;
     let mut following = Following::start(home)?;
     if following.election().phase() == Phase::Voting && following.election().closes() == closes {
-        return report(
-            "That is the closing time already.",
-            None,
-            &following,
-            home,
-            output,
-        );
+        return report(&say!("extend-stands"), None, &following, home, output);
     }
     let body = allowed(following.election().draft().extension(closes))?;
     let accepted = following.submit(body, &key)?;
-    let sentences = format!("The poll now closes {}.", date(&closes.to_string()));
+    let sentences = say!("extend-done", time = date(&closes.to_string()));
     report(&sentences, Some(&accepted), &following, home, output)
 }
 
@@ -119,17 +102,11 @@ pub(super) fn extend(options: &cli::Extend, home: &Home, output: Output) -> Resu
 pub(super) fn close(options: &cli::Close, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().close_leaf().is_some() {
-        return report(
-            "The poll was closed already.",
-            None,
-            &following,
-            home,
-            output,
-        );
+        return report(&say!("close-stands"), None, &following, home, output);
     }
     let key = home.key(KeyRole::Organizer)?;
     if !options.yes && !output.json && !confirmed(following.election())? {
-        bail!("the poll stays open");
+        bail!(say!("close-not"));
     }
     if following.election().phase() != Phase::Closing {
         let body = allowed(following.election().draft().closing())?;
@@ -138,28 +115,20 @@ pub(super) fn close(options: &cli::Close, home: &Home, output: Output) -> Result
     let body = allowed(following.election().draft().close())?;
     let ballots = body.ballots;
     let accepted = following.submit(body, &key)?;
-    let sentences = format!(
-        "The poll is closed with {ballots} ballots in the log. Everyone can verify it from now on."
-    );
+    let sentences = say!("close-done", ballots = ballots);
     report(&sentences, Some(&accepted), &following, home, output)
 }
 
 pub(super) fn abort(options: cli::Reason, home: &Home, output: Output) -> Result<()> {
     let mut following = Following::start(home)?;
     if following.election().phase() == Phase::Aborted {
-        return report(
-            "The election was aborted already.",
-            None,
-            &following,
-            home,
-            output,
-        );
+        return report(&say!("abort-stands"), None, &following, home, output);
     }
     let key = home.key(KeyRole::Organizer)?;
     let body = allowed(following.election().draft().abort(reason(&options.reason)?))?;
     let accepted = following.submit(body, &key)?;
     report(
-        "The election is aborted; its record stays.",
+        &say!("abort-done"),
         Some(&accepted),
         &following,
         home,
@@ -178,7 +147,7 @@ pub(super) fn notice(options: &cli::Notice, home: &Home, output: Output) -> Resu
     let body = allowed(following.election().draft().notice(text))?;
     let accepted = following.submit(body, &key)?;
     report(
-        "The notice is posted.",
+        &say!("notice-done"),
         Some(&accepted),
         &following,
         home,
@@ -195,19 +164,22 @@ fn confirmed(election: &Election) -> Result<bool> {
         return Ok(true);
     }
     let voters = election.roll().map_or(0, |roll| roll.len());
-    eprint!(
-        "The poll was to close {}; {} of {voters} have voted. Close it now, for good? [y/N] ",
-        date(&election.closes().to_string()),
-        election.voted()
+    let question = say!(
+        "close-ask",
+        time = date(&election.closes().to_string()),
+        voted = election.voted(),
+        voters = voters
     );
+    eprint!("{question} ");
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    let (answer, yes) = (answer.trim().to_lowercase(), say!("close-yes"));
+    let short: String = yes.chars().take(1).collect();
+    Ok(answer == yes || answer == short)
 }
 
 fn reason(text: &str) -> Result<urne_record::Name> {
-    text.parse()
-        .map_err(|_| anyhow!("--reason: 1 to 200 characters, on one line"))
+    text.parse().map_err(|_| anyhow!(say!("reason-length")))
 }
 
 /// What was done, and what comes next.

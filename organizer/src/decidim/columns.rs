@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::draft::SketchText;
 use crate::table::Row;
+use crate::words::say;
 
 /// The columns that are used.
 #[derive(Debug)]
@@ -37,11 +38,7 @@ impl Columns {
                 .iter()
                 .find_map(|known| names.iter().position(|name| name == known))
         };
-        let missing = |what: &str| {
-            format!(
-                "the first line names no column '{what}'; is this the file of a budget's projects from Decidim's open data or export?"
-            )
-        };
+        let missing = |name: &str| say!("decidim-column", name = name);
         let title = Title::of(&names, "title");
         if title.whole.is_none() && title.languages.is_empty() {
             return Err(missing("title"));
@@ -106,9 +103,7 @@ fn fitting(text: SketchText) -> Result<SketchText, String> {
         SketchText::Languages(texts) => texts.iter().any(|(_, text)| long(text)),
     };
     match too_long {
-        true => Err(format!(
-            "the title has more than {MOST_CHARACTERS} characters"
-        )),
+        true => Err(say!("decidim-title-long", most = %MOST_CHARACTERS)),
         false => Ok(text),
     }
 }

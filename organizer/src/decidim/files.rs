@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
+use urne_board_client::rule::amount;
 use urne_record::manifest::Unit;
 
 use super::{Budget, Project, Projects};
 use crate::draft::{SketchContest, SketchOption, SketchText};
 use crate::ids;
 use crate::money;
+use crate::words::say;
 
 /// How a budget's contest is set, besides its projects.
 #[derive(Clone, Debug)]
@@ -40,11 +42,8 @@ pub fn contests(projects: &Projects, terms: &Terms) -> Result<Vec<SketchContest>
     let several = projects.budgets.len() > 1;
     let contest = |budget: &Budget| {
         let money = terms.money(budget).ok_or_else(|| match several {
-            true => format!(
-                "the money of budget {} is not known; add --budget {}=AMOUNT",
-                budget.id, budget.id
-            ),
-            false => "the money is not known; add --budget AMOUNT".to_owned(),
+            true => say!("decidim-money-of", id = &budget.id),
+            false => say!("decidim-money"),
         })?;
         let id = match several {
             true => format!("budget-{}", ids::distinct(&budget.id, &mut HashSet::new())),
@@ -109,17 +108,17 @@ pub fn report(projects: &Projects) -> String {
             count += 1;
             sum = sum.saturating_add(project.cost.in_unit(projects.decimals).unwrap_or(0));
         }
-        let name = match budget.id.as_str() {
-            "" => String::new(),
-            id => format!("budget {id}: "),
+        let what = say!("decidim-counts", count = count, all = amount(sum, &unit));
+        let line = match budget.id.as_str() {
+            "" => what,
+            id => say!("import-budget", id = id, what = what),
         };
-        let all = unit.amount(sum);
-        let _ = writeln!(report, "{name}{count} projects, {all} together");
+        let _ = writeln!(report, "{line}");
     }
     match projects.faults.len() {
         0 => {}
         n => {
-            let _ = writeln!(report, "{n} faulty lines (above): mend them first");
+            let _ = writeln!(report, "{}", say!("decidim-faulty", count = n));
         }
     }
     report

@@ -16,6 +16,7 @@ use crate::ids;
 use crate::money::{self, Written};
 use crate::source;
 use crate::table::{self, Row};
+use crate::words::say;
 
 /// A project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +65,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
     let mut rows = table::rows(file, &text, table::delimiter(&text))?.into_iter();
     let header = rows
         .next()
-        .ok_or_else(|| Fault::at(file, 1, "the file is empty"))?;
+        .ok_or_else(|| Fault::at(file, 1, say!("file-empty")))?;
     let columns = Columns::of(&header).map_err(|what| Fault::at(file, header.line, what))?;
     let mut reader = Reader {
         columns,
@@ -81,7 +82,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Projects, Fault> {
         }
     }
     if projects.is_empty() && faults.is_empty() {
-        return Err(Fault::at(file, header.line, "the file has no project"));
+        return Err(Fault::at(file, header.line, say!("decidim-no-project")));
     }
     let decimals = money::decimals(projects.iter().map(|project| &project.cost));
     Ok(Projects {
@@ -119,42 +120,38 @@ struct Reader {
 impl Reader {
     fn project(&mut self, row: &Row) -> Result<Project, String> {
         if (self.width..row.fields.len()).any(|column| !row.field(column).is_empty()) {
-            return Err(format!(
-                "{} fields, but the first line names {} columns",
-                row.fields.len(),
-                self.width
-            ));
+            let (fields, columns) = (row.fields.len(), self.width);
+            return Err(say!("file-fields", fields = %fields, columns = %columns));
         }
         let id = row.field(self.columns.id);
         if id.is_empty() {
-            return Err("the project has no id".to_owned());
+            return Err(say!("decidim-no-id"));
         }
         if let Some(first) = self.lines.insert(id.to_owned(), row.line) {
-            return Err(format!("project {id} already stands in line {first}"));
+            return Err(say!("decidim-twice", id = id, line = %first));
         }
+        let of_project = |what: String| say!("import-project", id = id, what = what);
         let title = (self.columns.title.read(row))
-            .map_err(|what| format!("project {id}: {what}"))?
-            .ok_or_else(|| format!("project {id} has no title"))?;
+            .map_err(of_project)?
+            .ok_or_else(|| say!("decidim-no-title", id = id))?;
         let cost = row.field(self.columns.cost);
         let amount = match cost {
-            "" => Err("it has no budget_amount".to_owned()),
+            "" => Err(say!("decidim-no-cost")),
             cost => Written::read(cost),
         };
-        let amount = amount.map_err(|what| format!("project {id}: {what}"))?;
+        let amount = amount.map_err(of_project)?;
         if amount.in_unit(4).is_ok_and(|amount| amount == 0) {
-            return Err(format!("project {id} costs nothing"));
+            return Err(say!("decidim-free", id = id));
         }
         if amount.decimals() > 4 {
-            return Err(format!(
-                "project {id}: '{cost}' has more than 4 digits behind the point"
-            ));
+            return Err(of_project(say!("decidim-digits", cost = cost)));
         }
         let budget = self.columns.budget.map_or("", |column| row.field(column));
         if !self.budgets.iter().any(|known| known.id == budget) {
             let title = self.columns.budget_title.read(row);
             self.budgets.push(Budget {
                 id: budget.to_owned(),
-                title: title.map_err(|what| format!("budget {budget}: {what}"))?,
+                title: title.map_err(|what| say!("import-budget", id = budget, what = what))?,
             });
         }
         Ok(Project {

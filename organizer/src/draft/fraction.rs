@@ -1,7 +1,6 @@
 //! Parts of a whole as people write them: `70%`, `2/3`, `more than 50%`, `at least 2/3`.
 
-use urne_record::manifest::{self, Fraction};
-use urne_words::{Language, spoken};
+use urne_record::manifest::Fraction;
 
 use crate::words::say;
 
@@ -44,16 +43,6 @@ pub(super) fn plain(text: &str) -> Result<Fraction, String> {
         return Err(say!("part-exact", text = text.trim()));
     }
     Ok(part.fraction)
-}
-
-/// A part as people read it in their language: `50%`, `2/3`.
-pub(super) fn shown(numerator: u32, denominator: u32) -> String {
-    let text = manifest::part(numerator, denominator);
-    match (spoken(), text.strip_suffix('%')) {
-        (Language::En, _) | (_, None) => text,
-        (Language::Fr, Some(number)) => number.replace('.', ",") + "\u{202f}%",
-        (_, Some(number)) => number.replace('.', ",") + "\u{a0}%",
-    }
 }
 
 fn fraction(text: &str) -> Option<Fraction> {

@@ -234,10 +234,13 @@ fn rules_follow_from_settings_or_are_named() {
 #[test]
 fn every_example_is_a_draft_that_is_explained() {
     let words = [
-        (Example::YesNo, "Voters choose one option, or vote blank."),
+        (
+            Example::YesNo,
+            "Choose one option. You can also vote blank.",
+        ),
         (
             Example::Decision,
-            "an option needs at least 2/3 of the votes",
+            "An option needs at least 2/3 of the votes",
         ),
         (
             Example::Election,
@@ -245,23 +248,29 @@ fn every_example_is_a_draft_that_is_explained() {
         ),
         (
             Example::Multiple,
-            "Voters choose 1 to 2 options, or vote blank.",
+            "Choose 1 to 2 options. You can also vote blank.",
         ),
         (
             Example::Budget,
-            "choose projects for 70,000 EUR to 100,000 EUR, or vote blank",
+            "for at most 100,000 EUR in all. They must cost at least 70,000 EUR. You can also",
         ),
-        (Example::Points, "at most 3 to an option and 1 to 7 in all"),
-        (Example::Score, "score every option from 0 to 5"),
+        (
+            Example::Points,
+            "You have 7 points to give. At most 3 for one option. Give at least 1.",
+        ),
+        (Example::Score, "Give every option a score from 0 to 5."),
         (
             Example::Grades,
-            "(Excellent, Very good, Good, Fair, Passable, Insufficient, To be rejected)",
+            "Excellent, Very good, Good, Fair, Passable, Insufficient, To be rejected.",
         ),
-        (Example::Ranking, "by Schulze's method; ties go by lot"),
-        (Example::Borda, "rank 3 options"),
+        (
+            Example::Ranking,
+            "by way of others (Schulze). A tie is decided by a lot",
+        ),
+        (Example::Borda, "Put 3 options in order, the best first."),
         (
             Example::Allocation,
-            "distribute exactly 10,000 EUR, at most 6000 EUR to an option",
+            "You have 10,000 EUR to share out. At most 6000 EUR for one option. Give all of it.",
         ),
     ];
     assert_eq!(words.len(), Example::value_variants().len());

@@ -148,15 +148,28 @@ pub(super) fn noted(setting: &str, comment: &str) -> String {
 
 /// A text as comments, a line for as many words as fit.
 fn comment(words: &str) -> String {
+    // A command stays on one line: what stands between quotation marks is taken whole.
+    let (mut quoted, mut before) = (false, ' ');
+    let chunks = words.split(|c: char| {
+        quoted = match c {
+            '«' => true,
+            // Behind a letter it is an apostrophe.
+            '\'' => !quoted && before == ' ',
+            '»' => false,
+            _ => quoted,
+        };
+        before = c;
+        c == ' ' && !quoted
+    });
     let (mut text, mut width) = (String::from("#"), 1);
-    for word in words.split(' ') {
-        if width + 1 + word.width() > WIDTH {
+    for chunk in chunks {
+        if width + 1 + chunk.width() > WIDTH {
             text.push_str("\n#");
             width = 1;
         }
         text.push(' ');
-        text.push_str(word);
-        width += 1 + word.width();
+        text.push_str(chunk);
+        width += 1 + chunk.width();
     }
     text.push('\n');
     text

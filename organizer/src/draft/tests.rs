@@ -336,7 +336,7 @@ fn a_new_draft_is_a_draft_but_for_the_keys() {
     }
     let manifest = build(&text).unwrap();
     assert_eq!(manifest.title.pick("fr"), "Un \"grand\" vote\\");
-    assert!(explain(&manifest, "fr").contains("choose one option, or vote blank"));
+    assert!(explain(&manifest, "fr").contains("Choose one option. You can also vote blank."));
     let text = SketchText::Languages(vec![
         ("en".into(), "\"Yes\"".into()),
         ("pt-BR".into(), "Sim".into()),

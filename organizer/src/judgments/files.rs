@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{CONTEST, Judgments};
 use crate::draft::{self, SketchContest, SketchText};
+use crate::words::say;
 
 /// The contest as it stands in a draft. `grades` are names, the best first; without them a
 /// ready-made set of that size.
@@ -16,7 +17,9 @@ pub fn contest(judgments: &Judgments, title: &str, grades: &[String]) -> SketchC
     let names = match (grades, draft::grades_of_size(size)) {
         ([], Some(set)) => format!("grades = \"{set}\""),
         ([], None) => {
-            let numbered: Vec<String> = (1..=size).map(|n| format!("Grade {n}")).collect();
+            let numbered: Vec<String> = (1..=size)
+                .map(|n| say!("grades-number", number = n))
+                .collect();
             format!("grades = {numbered:?}")
         }
         (names, _) => format!("grades = {names:?}"),
@@ -78,36 +81,37 @@ pub fn ballots_csv(judgments: &Judgments) -> Result<Vec<u8>, csv::Error> {
 pub fn report(judgments: &Judgments) -> String {
     let mut report = String::new();
     for fault in &judgments.set_aside {
-        let _ = writeln!(report, "{fault}; set aside");
+        let _ = writeln!(report, "{}", say!("import-set-aside", fault = %fault));
     }
+    let head = say!("grades-head");
     let width = (judgments.candidates.iter())
         .map(|candidate| candidate.name.width())
         .max()
-        .unwrap_or(0);
+        .unwrap_or(0)
+        .max(head.width());
     let grades = judgments.scale.grades();
     let heads = (1..=grades).map(|grade| format!("{grade:>6}"));
-    let none = judgments.scale.none.map(|_| "  none".to_owned());
+    let none = judgments.scale.none.map(|_| {
+        let none = say!("grades-head-none");
+        format!("{}{none}", " ".repeat(6usize.saturating_sub(none.width())))
+    });
     let heads: String = heads.chain(none).collect();
-    let _ = writeln!(
-        report,
-        "grades, 1 the best{:pad$}{heads}",
-        "",
-        pad = width.saturating_sub(18)
-    );
+    let padding = width - head.width();
+    let _ = writeln!(report, "{head}{:padding$}{heads}", "");
     for (candidate, totals) in judgments.candidates.iter().zip(judgments.totals()) {
         let columns = totals.len() - usize::from(judgments.scale.none.is_none());
         let numbers: String = (totals.iter().take(columns))
             .map(|total| format!("{total:>6}"))
             .collect();
-        let padding = width.max(18) - candidate.name.width();
+        let padding = width - candidate.name.width();
         let _ = writeln!(report, "{}{:padding$}{numbers}", candidate.name, "");
     }
-    let _ = writeln!(
-        report,
-        "{} candidates, {} ballots imported, {} set aside",
-        judgments.candidates.len(),
-        judgments.ballots.len(),
-        judgments.set_aside.len()
+    let counts = say!(
+        "grades-counts",
+        candidates = judgments.candidates.len(),
+        ballots = judgments.ballots.len(),
+        aside = judgments.set_aside.len()
     );
+    let _ = writeln!(report, "{counts}");
     report
 }

@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::ids;
 use crate::source;
 use crate::table::{self, Row};
+use crate::words::say;
 
 /// Id of the contest that a table becomes.
 pub const CONTEST: &str = "grades";
@@ -99,24 +100,20 @@ pub fn read(
     let text = source::decode(file, bytes)?;
     let at_top = |what: String| Fault::at(file, 1, what);
     if !(2..=10).contains(&scale.grades()) {
-        return Err(at_top(format!(
-            "there are 2 to 10 grades, but from {} to {} it is {}",
-            scale.best,
-            scale.worst,
-            scale.grades()
+        return Err(at_top(say!(
+            "grades-scale",
+            best = %scale.best,
+            worst = %scale.worst,
+            count = %scale.grades()
         )));
     }
     if let Some(none) = scale.none
         && (scale.best.min(scale.worst)..=scale.best.max(scale.worst)).contains(&none)
     {
-        return Err(at_top(format!(
-            "{none} cannot be a grade and no opinion at once"
-        )));
+        return Err(at_top(say!("grades-none", none = %none)));
     }
     let mut rows = table::rows(file, &text, table::delimiter(&text))?.into_iter();
-    let header = rows
-        .next()
-        .ok_or_else(|| at_top("the file is empty".to_owned()))?;
+    let header = rows.next().ok_or_else(|| at_top(say!("file-empty")))?;
     let voter = voter_column(&header, voter).map_err(|what| Fault::at(file, header.line, what))?;
     let columns: Vec<usize> = (0..header.fields.len())
         .filter(|&column| Some(column) != voter)
@@ -157,7 +154,7 @@ fn voter_column(header: &Row, named: Option<&str>) -> Result<Option<usize>, Stri
     (0..header.fields.len())
         .find(|&column| header.field(column).eq_ignore_ascii_case(named))
         .map(Some)
-        .ok_or_else(|| format!("there is no column '{named}'"))
+        .ok_or_else(|| say!("grades-no-column", name = named))
 }
 
 fn candidates(header: &Row, columns: &[usize]) -> Result<Vec<Candidate>, String> {
@@ -167,10 +164,10 @@ fn candidates(header: &Row, columns: &[usize]) -> Result<Vec<Candidate>, String>
     for &column in columns {
         let name = header.field(column);
         if name.is_empty() {
-            return Err(format!("column {} has no name", column + 1));
+            return Err(say!("grades-unnamed", column = %(column + 1)));
         }
         if !names.insert(name) {
-            return Err(format!("two columns are called '{name}'"));
+            return Err(say!("grades-named-twice", name = name));
         }
         candidates.push(Candidate {
             id: ids::distinct(name, &mut taken),
@@ -178,11 +175,9 @@ fn candidates(header: &Row, columns: &[usize]) -> Result<Vec<Candidate>, String>
         });
     }
     match candidates.len() {
-        0 => Err("the first line names no candidates".to_owned()),
+        0 => Err(say!("grades-no-candidates")),
         1..=1000 => Ok(candidates),
-        many => Err(format!(
-            "{many} columns: a contest has at most 1000 options"
-        )),
+        many => Err(say!("grades-many", count = %many)),
     }
 }
 
@@ -193,22 +188,17 @@ fn row_of(
     seen: &mut HashMap<String, u64>,
 ) -> Result<(), String> {
     if row.fields.len() != columns {
-        return Err(format!(
-            "{} fields, but the first line names {columns} columns",
-            row.fields.len()
-        ));
+        let fields = row.fields.len();
+        return Err(say!("file-fields", fields = %fields, columns = %columns));
     }
     if voter.is_empty() {
-        return Err("the ballot has no number".to_owned());
+        return Err(say!("grades-no-number"));
     }
     if voter.chars().count() > 200 || voter.chars().any(char::is_control) {
-        return Err(
-            "the ballot's number is longer than 200 characters or holds a control character"
-                .to_owned(),
-        );
+        return Err(say!("grades-number-long"));
     }
     match seen.insert(voter.to_owned(), row.line) {
-        Some(first) => Err(format!("ballot {voter} already stands in line {first}")),
+        Some(first) => Err(say!("grades-twice", voter = voter, line = %first)),
         None => Ok(()),
     }
 }
@@ -219,8 +209,8 @@ impl Judgments {
         for (&column, candidate) in columns.iter().zip(&self.candidates) {
             let text = row.field(column);
             let grade = self.scale.grade(text).ok_or_else(|| match text {
-                "" => format!("{} has no grade", candidate.name),
-                text => format!("{}: '{text}' is no grade of this scale", candidate.name),
+                "" => say!("grades-missing", name = &candidate.name),
+                text => say!("grades-unknown", name = &candidate.name, text = text),
             })?;
             grades.push(grade);
         }

@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
+use urne_board_client::rule::amount;
+
 use super::meta::{Meta, Vote};
 use super::projects::Project;
 use super::sections::Section;
 use crate::fault::Fault;
 use crate::money::Written;
 use crate::table::Row;
+use crate::words::say;
 
 /// A ballot without fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,9 +48,9 @@ pub(super) fn read(
     meta: &Meta,
     projects: &[Project],
 ) -> Result<(Vec<Ballot>, Vec<Fault>), Fault> {
-    let column = |name| {
+    let column = |name: &str| {
         section.column(name).ok_or_else(|| {
-            let what = format!("VOTES has no column '{name}'");
+            let what = say!("pabulib-column", section = "VOTES", name = name);
             Fault::at(file, section.header.line, what)
         })
     };
@@ -93,23 +96,17 @@ pub(super) fn read(
 
 fn check_row(row: &Row, columns: usize, voter: &str, first: Option<u64>) -> Result<(), String> {
     if voter.is_empty() {
-        return Err("the ballot has no voter_id".to_owned());
+        return Err(say!("ballot-no-voter"));
     }
     if voter.chars().count() > 200 || voter.chars().any(char::is_control) {
-        return Err(
-            "the voter_id is longer than 200 characters or holds a control character".to_owned(),
-        );
+        return Err(say!("ballot-voter-long"));
     }
     if let Some(first) = first {
-        return Err(format!(
-            "voter {voter} already has a ballot in line {first}"
-        ));
+        return Err(say!("ballot-twice", voter = voter, line = %first));
     }
     if (columns..row.fields.len()).any(|column| !row.field(column).is_empty()) {
-        return Err(format!(
-            "{} fields, but VOTES has {columns} columns",
-            row.fields.len()
-        ));
+        let fields = row.fields.len();
+        return Err(say!("ballot-fields", fields = %fields, columns = %columns));
     }
     Ok(())
 }
@@ -140,19 +137,19 @@ impl Rules<'_> {
 
     fn named(&self, vote: &str) -> Result<Vec<usize>, String> {
         if vote.is_empty() {
-            return Err("the vote is empty".to_owned());
+            return Err(say!("ballot-empty"));
         }
         let mut named = Vec::new();
         for id in vote.split(',').map(str::trim) {
             if id.is_empty() {
-                return Err("the vote has an empty place between its commas".to_owned());
+                return Err(say!("ballot-gap"));
             }
             let index = *self
                 .indexes
                 .get(id)
-                .ok_or_else(|| format!("unknown project {id}"))?;
+                .ok_or_else(|| say!("ballot-unknown", id = id))?;
             if named.contains(&index) {
-                return Err(format!("project {id} is listed twice"));
+                return Err(say!("ballot-project-twice", id = id));
             }
             named.push(index);
         }
@@ -162,14 +159,10 @@ impl Rules<'_> {
             _ => "projects",
         };
         if count < min {
-            return Err(format!(
-                "too few {what}: {count} where at least {min} are required"
-            ));
+            return Err(say!("ballot-few", what = what, count = %count, min = %min));
         }
         if count > max {
-            return Err(format!(
-                "too many {what}: {count} where at most {max} are allowed"
-            ));
+            return Err(say!("ballot-many", what = what, count = %count, max = %max));
         }
         Ok(named)
     }
@@ -177,19 +170,19 @@ impl Rules<'_> {
     fn cost(&self, named: &[usize], least: u64, limit: u64) -> Result<(), String> {
         let costs = named.iter().filter_map(|&index| self.projects.get(index));
         let cost = costs.fold(0u64, |sum, project| sum.saturating_add(project.cost));
-        let shown = |amount| self.meta.unit.amount(amount);
+        let shown = |value| amount(value, &self.meta.unit);
         if cost > limit {
-            return Err(format!(
-                "over the limit: its projects cost {} where at most {} is allowed",
-                shown(cost),
-                shown(limit)
+            return Err(say!(
+                "ballot-dear",
+                cost = shown(cost),
+                limit = shown(limit)
             ));
         }
         if cost < least {
-            return Err(format!(
-                "its projects cost {} where at least {} is required",
-                shown(cost),
-                shown(least)
+            return Err(say!(
+                "ballot-cheap",
+                cost = shown(cost),
+                least = shown(least)
             ));
         }
         Ok(())
@@ -197,14 +190,15 @@ impl Rules<'_> {
 
     fn points(&self, text: &str, named: usize) -> Result<Vec<u64>, String> {
         let read = |text: &str| {
-            whole(text.trim()).ok_or_else(|| format!("'{}' is no number of points", text.trim()))
+            whole(text.trim()).ok_or_else(|| say!("ballot-no-points", text = text.trim()))
         };
         let points: Vec<u64> = match text {
             "" => Vec::new(),
             text => text.split(',').map(read).collect::<Result<_, _>>()?,
         };
         if points.len() != named {
-            return Err(format!("{named} projects, but points for {}", points.len()));
+            let points = points.len();
+            return Err(say!("ballot-points-count", named = %named, points = %points));
         }
         let (least, most, lowest, each) = match self.meta.vote {
             Vote::Points {
@@ -218,26 +212,18 @@ impl Rules<'_> {
         };
         for given in &points {
             if *given > each {
-                return Err(format!(
-                    "{given} points for one project where at most {each} are allowed"
-                ));
+                return Err(say!("ballot-points-each", given = %given, most = %each));
             }
             if *given < lowest {
-                return Err(format!(
-                    "{given} points for one project where at least {lowest} are required"
-                ));
+                return Err(say!("ballot-points-least", given = %given, least = %lowest));
             }
         }
         let sum = points.iter().copied().fold(0, u64::saturating_add);
         if sum > most {
-            return Err(format!(
-                "{sum} points in all where at most {most} are allowed"
-            ));
+            return Err(say!("ballot-sum-most", sum = %sum, most = %most));
         }
         if sum < least {
-            return Err(format!(
-                "{sum} points in all where at least {least} are required"
-            ));
+            return Err(say!("ballot-sum-least", sum = %sum, least = %least));
         }
         Ok(points)
     }

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
+use urne_board_client::rule::amount;
+
 use super::{Ballot, CONTEST, Instance, STYLE, Vote};
+use crate::words::say;
 
 /// `voter,style,weight`: one voter for each faultless ballot.
 ///
@@ -71,19 +74,19 @@ fn points<'a>(given: impl Iterator<Item = (&'a str, u64)>) -> String {
 pub fn report(instance: &Instance) -> String {
     let mut report = String::new();
     for fault in &instance.set_aside {
-        let _ = writeln!(report, "{fault}; set aside");
+        let _ = writeln!(report, "{}", say!("import-set-aside", fault = %fault));
     }
     for note in &instance.notes {
-        let _ = writeln!(report, "note: {note}");
+        let _ = writeln!(report, "{}", say!("import-note", note = note));
     }
     let _ = writeln!(report, "{}", kind(instance));
-    let _ = writeln!(
-        report,
-        "{} projects, {} ballots imported, {} set aside",
-        instance.projects.len(),
-        instance.ballots.len(),
-        instance.set_aside.len()
+    let counts = say!(
+        "pabulib-counts",
+        projects = instance.projects.len(),
+        ballots = instance.ballots.len(),
+        aside = instance.set_aside.len()
     );
+    let _ = writeln!(report, "{counts}");
     report
 }
 
@@ -91,33 +94,29 @@ pub fn report(instance: &Instance) -> String {
 fn kind(instance: &Instance) -> String {
     let meta = &instance.meta;
     let (min, max) = (meta.min, meta.max);
-    let shown = |amount| meta.unit.amount(amount);
-    let projects = match (min, max) {
-        (1, 1) => "one project".to_owned(),
-        (min, max) if min == max => format!("{min} projects"),
-        (min, max) => format!("{min} to {max} projects"),
+    let shown = |value| amount(value, &meta.unit);
+    let projects = match min == max {
+        true => say!("pabulib-projects-exactly", max = max),
+        false => say!("pabulib-projects-between", min = min, max = max),
     };
     let said = match &meta.vote {
-        Vote::Approval => format!("ballots name {projects}"),
+        Vote::Approval => say!("pabulib-approval", projects = projects),
         Vote::Budget { least: 0, limit } => {
-            format!(
-                "ballots name {projects} that cost at most {}",
-                shown(*limit)
-            )
+            let most = shown(*limit);
+            say!("pabulib-approval-most", projects = projects, most = most)
         }
-        Vote::Budget { least, limit } => format!(
-            "ballots name {projects} that cost {} to {}",
-            shown(*least),
-            shown(*limit)
+        Vote::Budget { least, limit } => say!(
+            "pabulib-approval-between",
+            projects = projects,
+            least = shown(*least),
+            most = shown(*limit)
         ),
-        Vote::Points { each, most, .. } => {
-            format!("ballots give up to {most} points, at most {each} to a project")
-        }
-        Vote::Score { each, .. } => format!("ballots score projects from 0 to {each}"),
-        Vote::Ranking => format!("ballots rank {projects}, the first gets {max} points"),
+        Vote::Points { each, most, .. } => say!("pabulib-points", most = most, each = each),
+        Vote::Score { each, .. } => say!("pabulib-score", each = each),
+        Vote::Ranking => say!("pabulib-ranking", projects = projects, max = max),
     };
     match meta.budget {
-        Some(budget) => format!("{said}; the budget is {}", shown(budget)),
-        None => format!("{said}; the file names no budget"),
+        Some(budget) => say!("pabulib-with-budget", said = said, budget = shown(budget)),
+        None => say!("pabulib-without-budget", said = said),
     }
 }

@@ -3,6 +3,7 @@
 use super::meta::Vote;
 use super::values::Values;
 use crate::fault::Fault;
+use crate::words::say;
 
 /// How many projects a ballot names.
 pub(super) struct Lengths {
@@ -43,18 +44,15 @@ pub(super) fn lengths(
         return Err(Fault::at(
             values.file,
             max_line,
-            "max_length is 0: a ballot could name nothing",
+            say!("pabulib-max-length-none"),
         ));
     }
     let max = stated_max.min(all);
     if stated_max > all {
-        notes.push(format!(
-            "max_length is {stated_max}, but there are {all} projects: {all} is used"
-        ));
+        notes.push(say!("pabulib-max-length", stated = %stated_max, all = %all));
     }
     if min > max {
-        let what =
-            format!("min_length is {min}, more than the {max} projects that a ballot may name");
+        let what = say!("pabulib-min-length", min = %min, max = %max);
         return Err(Fault::at(values.file, min_line, what));
     }
     Ok(Lengths { min, max })
@@ -70,9 +68,7 @@ pub(super) fn vote(values: &Values<'_>, costs: &Costs, highest: u64) -> Result<V
         "scoring" => score(values, highest),
         "ordinal" => ranking(values),
         _ => {
-            let what = format!(
-                "vote_type '{kind}' cannot be imported: only 'approval', 'choose-1', 'cumulative', 'scoring' and 'ordinal' can"
-            );
+            let what = say!("pabulib-vote-type", kind = kind);
             Err(Fault::at(values.file, line, what))
         }
     }
@@ -86,16 +82,10 @@ fn budget(values: &Values<'_>, costs: &Costs) -> Result<Vote, Fault> {
         Err(Fault::at(values.file, line, what))
     };
     if limit == 0 {
-        return fault(
-            "max_sum_cost",
-            "max_sum_cost is 0: a ballot could name nothing".to_owned(),
-        );
+        return fault("max_sum_cost", say!("pabulib-max-sum-none"));
     }
     if least > limit {
-        return fault(
-            "min_sum_cost",
-            "min_sum_cost is more than max_sum_cost".to_owned(),
-        );
+        return fault("min_sum_cost", say!("pabulib-min-sum"));
     }
     Ok(Vote::Budget { least, limit })
 }
@@ -104,18 +94,17 @@ fn points(values: &Values<'_>) -> Result<Vote, Fault> {
     let (line, _) = values.required("max_sum_points")?;
     let most = whole(values, "max_sum_points", 0)?;
     if !(1..=MOST_POINTS).contains(&most) {
-        let what = format!("max_sum_points is {most}: it can be 1 to {MOST_POINTS}");
+        let what = say!("pabulib-max-sum-points", value = %most, most = %MOST_POINTS);
         return Err(Fault::at(values.file, line, what));
     }
     let each = whole(values, "max_points", most)?.min(most);
     if !(1..=MOST_EACH).contains(&each) {
-        let what =
-            format!("a ballot may give one project {each} points: 1 to {MOST_EACH} are possible");
+        let what = say!("pabulib-each", value = %each, most = %MOST_EACH);
         return Err(Fault::at(values.file, line, what));
     }
     let least = whole(values, "min_sum_points", 0)?;
     if least > most {
-        let what = format!("min_sum_points is {least}, more than max_sum_points {most}");
+        let what = say!("pabulib-min-sum-points", least = %least, most = %most);
         return Err(Fault::at(values.file, line, what));
     }
     Ok(Vote::Points {
@@ -132,7 +121,7 @@ fn score(values: &Values<'_>, highest: u64) -> Result<Vote, Fault> {
         let line = values
             .required("max_points")
             .map_or(values.line, |(line, _)| line);
-        let what = format!("the highest score is {each}: it can be 1 to {MOST_EACH}");
+        let what = say!("pabulib-highest", value = %each, most = %MOST_EACH);
         return Err(Fault::at(values.file, line, what));
     }
     let unnamed = whole(values, "default_score", 0)?;
@@ -140,7 +129,7 @@ fn score(values: &Values<'_>, highest: u64) -> Result<Vote, Fault> {
         let line = values
             .required("default_score")
             .map_or(values.line, |(line, _)| line);
-        let what = format!("default_score is {unnamed}, more than the highest score {each}");
+        let what = say!("pabulib-default-score", value = %unnamed, most = %each);
         return Err(Fault::at(values.file, line, what));
     }
     Ok(Vote::Score {
@@ -156,9 +145,7 @@ fn ranking(values: &Values<'_>) -> Result<Vote, Fault> {
         Some(name) if name.eq_ignore_ascii_case("borda") => Ok(Vote::Ranking),
         Some(name) => {
             let (line, _) = values.required("scoring_fn")?;
-            let what = format!(
-                "scoring_fn '{name}' cannot be imported: only 'Borda' can, the first rank getting most points and each next one less"
-            );
+            let what = say!("pabulib-scoring", name = name);
             Err(Fault::at(values.file, line, what))
         }
     }

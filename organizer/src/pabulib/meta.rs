@@ -7,6 +7,7 @@ use super::sections::Section;
 use super::values::Values;
 use crate::fault::Fault;
 use crate::money::Written;
+use crate::words::say;
 
 /// What META says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ pub(super) fn read(
     if let Some((line, stated)) = values.number("num_projects")?
         && stated != projects as u64
     {
-        let what = format!("num_projects is {stated}, section PROJECTS has {projects}");
+        let what = say!("pabulib-num-projects", stated = %stated, found = %projects);
         return Err(Fault::at(file, line, what));
     }
     let money = ["budget", "max_sum_cost", "min_sum_cost"].map(|key| values.amount(key));
@@ -107,8 +108,7 @@ pub(super) fn read(
     let written = [&budget, &most, &least].into_iter().flatten();
     let decimals = crate::money::decimals(written.map(|(_, amount)| amount).chain(others.costs));
     if decimals > 4 {
-        let what = "costs and budget have more than 4 digits behind the point";
-        return Err(Fault::at(file, values.line, what));
+        return Err(Fault::at(file, values.line, say!("pabulib-decimals")));
     }
     let in_unit = |amount: Option<(u64, Written)>| {
         amount
@@ -137,20 +137,16 @@ pub(super) fn read(
         "budget_per_neighbourhood",
     ] {
         if let Some(value) = values.text(ignored) {
-            notes.push(format!(
-                "{ignored} ({value}) is not used: the budget is one sum for all projects"
-            ));
+            notes.push(say!("pabulib-one-sum", name = ignored, value = value));
         }
     }
     if let Some(value) = values.text("min_project_score_threshold") {
-        notes.push(format!(
-            "min_project_score_threshold ({value}) is not used: projects with fewer votes may win"
-        ));
+        notes.push(say!("pabulib-score-threshold", value = value));
     }
     if matches!(vote, Vote::Points { .. } | Vote::Score { .. })
         && (lengths.min > 1 || (lengths.max as usize) < projects)
     {
-        notes.push("min_length and max_length are asked of the file's ballots, but not of new ones: a draft limits points, not projects".to_owned());
+        notes.push(say!("pabulib-lengths"));
     }
     Ok(Meta {
         title: title(&values)?,
@@ -184,7 +180,7 @@ fn title(values: &Values<'_>) -> Result<String, Fault> {
         return Err(Fault::at(
             values.file,
             values.line,
-            "META has neither description nor unit",
+            say!("pabulib-no-title"),
         ));
     }
     Ok(parts.join(" "))

@@ -22,6 +22,7 @@ pub use projects::Project;
 
 use crate::fault::Fault;
 use crate::source;
+use crate::words::say;
 
 /// Id of the contest that a budget's projects become.
 pub const CONTEST: &str = "projects";
@@ -64,7 +65,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Instance, Fault> {
             .ok()
             .filter(|&cost| cost <= MOST_COST)
             .ok_or_else(|| {
-                let what = format!("project {} costs too much to be counted", project.id);
+                let what = say!("pabulib-cost-large", id = &project.id);
                 Fault::at(file, sections.projects.line, what)
             })?;
     }
@@ -72,9 +73,7 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Instance, Fault> {
     let (ballots, set_aside) = ballots::read(file, &sections.votes, &meta, &projects)?;
     let found = (ballots.len() + set_aside.len()) as u64;
     if let Some(stated) = meta.num_votes.filter(|&stated| stated != found) {
-        notes.push(format!(
-            "META says num_votes {stated}, the file has {found}"
-        ));
+        notes.push(say!("pabulib-num-votes", stated = %stated, found = %found));
     }
     let mut instance = Instance {
         meta,
@@ -90,14 +89,13 @@ pub fn read(file: &str, bytes: Vec<u8>) -> Result<Instance, Fault> {
 /// Notes why a draft of this file could not compute winners.
 fn agreeing(meta: &Meta, projects: &[Project], notes: &mut Vec<String>) {
     match (meta.budget, &meta.vote) {
-        (None, _) => notes.push("META names no budget: a draft's result is the totals".to_owned()),
-        (Some(budget), Vote::Budget { limit, .. }) if budget != *limit => notes.push(
-            "max_sum_cost is another amount than budget, and a contest has one of them: a draft's result is the totals"
-                .to_owned(),
-        ),
+        (None, _) => notes.push(say!("pabulib-no-budget")),
+        (Some(budget), Vote::Budget { limit, .. }) if budget != *limit => {
+            notes.push(say!("pabulib-two-sums"))
+        }
         _ => {
             if let Some(free) = projects.iter().find(|project| project.cost == 0) {
-                notes.push(format!("project {} costs nothing: a draft's result is the totals", free.id));
+                notes.push(say!("pabulib-free", id = &free.id));
             }
         }
     }
@@ -143,9 +141,12 @@ impl Instance {
                 (project.stated_score, total, "points"),
             ] {
                 if let Some(stated) = stated.filter(|&stated| stated != counted) {
-                    self.notes.push(format!(
-                        "project {}: the file states {stated} {what}, its faultless ballots give {counted}",
-                        project.id
+                    self.notes.push(say!(
+                        "pabulib-stated",
+                        what = what,
+                        id = &project.id,
+                        stated = %stated,
+                        counted = %counted
                     ));
                 }
             }

@@ -6,6 +6,7 @@ use super::sections::Section;
 use crate::fault::Fault;
 use crate::ids;
 use crate::money::Written;
+use crate::words::say;
 
 /// One project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +30,9 @@ pub(super) fn read(
     section: &Section,
     notes: &mut Vec<String>,
 ) -> Result<(Vec<Project>, Vec<Written>), Fault> {
-    let missing = |name| {
-        Fault::at(
-            file,
-            section.header.line,
-            format!("PROJECTS has no column '{name}'"),
-        )
+    let missing = |name: &str| {
+        let what = say!("pabulib-column", section = "PROJECTS", name = name);
+        Fault::at(file, section.header.line, what)
     };
     let id_column = section
         .column("project_id")
@@ -51,35 +49,28 @@ pub(super) fn read(
         let fault = |what: String| Fault::at(file, row.line, what);
         let id = row.field(id_column);
         if id.is_empty() {
-            return Err(fault("a project without project_id".to_owned()));
+            return Err(fault(say!("pabulib-no-id")));
         }
         if let Some(first) = lines.insert(id.to_owned(), row.line) {
-            return Err(fault(format!(
-                "project {id} stands twice, first in line {first}"
-            )));
+            return Err(fault(say!("import-project-twice", id = id, line = %first)));
         }
         if row.fields.len() > section.header.fields.len()
             && (section.header.fields.len()..row.fields.len())
                 .any(|column| !row.field(column).is_empty())
         {
-            return Err(fault(format!(
-                "project {id} has more fields than PROJECTS has columns; put a name with ';' into quotation marks"
-            )));
+            return Err(fault(say!("pabulib-project-fields", id = id)));
         }
         let cost = row.field(cost_column);
-        costs.push(Written::decimal(cost).map_err(|_| {
-            fault(format!(
-                "project {id} has the cost '{cost}', not a number such as 1500.50"
-            ))
-        })?);
+        costs.push(
+            Written::decimal(cost)
+                .map_err(|_| fault(say!("pabulib-cost", id = id, cost = cost)))?,
+        );
         let name = name_column
             .map(|column| row.field(column))
             .filter(|name| !name.is_empty());
         let name = name.unwrap_or(id).to_owned();
         if name.chars().count() > 4000 {
-            return Err(fault(format!(
-                "the name of project {id} has more than 4000 characters"
-            )));
+            return Err(fault(say!("pabulib-name-long", id = id)));
         }
         let number = |column: Option<usize>, what: &str| {
             let text = column
@@ -88,9 +79,8 @@ pub(super) fn read(
             let whole = |text: &str| Written::decimal(text).and_then(|number| number.in_unit(0));
             text.map(|text| {
                 whole(text).map_err(|_| {
-                    fault(format!(
-                        "project {id} has '{text}' {what}, not a whole number"
-                    ))
+                    let what = say!("pabulib-project-number", what = what, id = id, text = text);
+                    fault(what)
                 })
             })
             .transpose()
@@ -99,7 +89,7 @@ pub(super) fn read(
         let stated_score = number(score_column, "points")?;
         let option = ids::distinct(id, &mut taken);
         if option != id {
-            notes.push(format!("project {id} becomes option {option}: an option's id has letters, digits, '.', '_' and '-'"));
+            notes.push(say!("pabulib-option", id = id, option = &option));
         }
         projects.push(Project {
             id: id.to_owned(),
@@ -111,11 +101,7 @@ pub(super) fn read(
         });
     }
     if projects.is_empty() {
-        return Err(Fault::at(
-            file,
-            section.line,
-            "section PROJECTS has no project",
-        ));
+        return Err(Fault::at(file, section.line, say!("pabulib-no-project")));
     }
     Ok((projects, costs))
 }

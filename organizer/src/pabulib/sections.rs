@@ -2,6 +2,7 @@
 
 use crate::fault::Fault;
 use crate::table::{self, Row};
+use crate::words::say;
 
 /// One section: where it begins, its column names, its rows.
 #[derive(Clone, Debug)]
@@ -35,16 +36,13 @@ pub(super) fn split(file: &str, text: &str) -> Result<Sections, Fault> {
     for row in table::rows(file, text, b';')? {
         // An opening quotation mark that nothing closes would swallow whole sections unseen.
         if row.fields.iter().any(|field| field.contains(['\n', '\r'])) {
-            let what = "a quotation mark opens a field that goes on over the line's end; close it on this line";
-            return Err(Fault::at(file, row.line, what));
+            return Err(Fault::at(file, row.line, say!("file-quote")));
         }
         let name = NAMES.iter().position(|name| is_title(&row, name));
         if let Some(slot) = name.and_then(|index| found.get_mut(index)) {
             if let Some((first, _)) = slot {
-                let what = format!(
-                    "section {} begins a second time; it began in line {first}",
-                    row.field(0)
-                );
+                let name = row.field(0);
+                let what = say!("pabulib-section-twice", name = name, line = %first);
                 return Err(Fault::at(file, row.line, what));
             }
             *slot = Some((row.line, Vec::new()));
@@ -55,11 +53,7 @@ pub(super) fn split(file: &str, text: &str) -> Result<Sections, Fault> {
         {
             rows.push(row);
         } else {
-            return Err(Fault::at(
-                file,
-                row.line,
-                "not a Pabulib file: it begins with a line META",
-            ));
+            return Err(Fault::at(file, row.line, say!("pabulib-none")));
         }
     }
     let last = 1 + text.lines().count().saturating_sub(1) as u64;
@@ -83,12 +77,12 @@ fn section(
     last: u64,
 ) -> Result<Section, Fault> {
     let (line, mut rows) =
-        found.ok_or_else(|| Fault::at(file, last, format!("section {name} is missing")))?;
+        found.ok_or_else(|| Fault::at(file, last, say!("pabulib-section-missing", name = name)))?;
     if rows.is_empty() {
         return Err(Fault::at(
             file,
             line,
-            format!("section {name} has no line with column names"),
+            say!("pabulib-section-columns", name = name),
         ));
     }
     let header = rows.remove(0);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::sections::Section;
 use crate::fault::Fault;
 use crate::money::Written;
+use crate::words::say;
 
 pub(super) struct Values<'a> {
     pub(super) file: &'a str,
@@ -18,23 +19,20 @@ impl<'a> Values<'a> {
         if !header.field(0).eq_ignore_ascii_case("key")
             || !header.field(1).eq_ignore_ascii_case("value")
         {
-            return Err(Fault::at(
-                file,
-                header.line,
-                "the columns of META are 'key;value'",
-            ));
+            return Err(Fault::at(file, header.line, say!("pabulib-meta-columns")));
         }
         let mut values = BTreeMap::new();
         for row in &section.rows {
             let key = row.field(0).to_ascii_lowercase();
             if key.is_empty() {
-                return Err(Fault::at(file, row.line, "a value without a key"));
+                return Err(Fault::at(file, row.line, say!("pabulib-no-name")));
             }
             // A title written without quotes may hold the separator itself.
             let value = row.fields.iter().skip(1).collect::<Vec<_>>().join(";");
             let value = value.trim_end_matches(';').trim().to_owned();
             if let Some((first, _)) = values.insert(key, (row.line, value)) {
-                let what = format!("'{}' stands twice, first in line {first}", row.field(0));
+                let name = row.field(0);
+                let what = say!("pabulib-name-twice", name = name, line = %first);
                 return Err(Fault::at(file, row.line, what));
             }
         }
@@ -57,11 +55,15 @@ impl<'a> Values<'a> {
     pub(super) fn required(&self, key: &str) -> Result<(u64, &str), Fault> {
         match self.values.get(key) {
             Some((line, value)) if !value.is_empty() => Ok((*line, value)),
-            Some((line, _)) => Err(Fault::at(self.file, *line, format!("'{key}' is empty"))),
+            Some((line, _)) => Err(Fault::at(
+                self.file,
+                *line,
+                say!("pabulib-empty", name = key),
+            )),
             None => Err(Fault::at(
                 self.file,
                 self.line,
-                format!("META does not say '{key}'"),
+                say!("pabulib-not-said", name = key),
             )),
         }
     }
@@ -73,7 +75,7 @@ impl<'a> Values<'a> {
         // Some files write whole numbers as 7.0.
         let whole = Written::decimal(value).and_then(|written| written.in_unit(0));
         let number = whole.map_err(|_| {
-            let what = format!("{key} is '{value}', not a whole number");
+            let what = say!("pabulib-whole", name = key, value = value);
             Fault::at(self.file, line, what)
         })?;
         Ok(Some((line, number)))
@@ -83,8 +85,10 @@ impl<'a> Values<'a> {
         let Some((line, value)) = self.filled(key) else {
             return Ok(None);
         };
-        let amount = Written::decimal(value)
-            .map_err(|what| Fault::at(self.file, line, format!("{key}: {what}")))?;
+        let amount = Written::decimal(value).map_err(|what| {
+            let what = say!("pabulib-value", name = key, what = what);
+            Fault::at(self.file, line, what)
+        })?;
         Ok(Some((line, amount)))
     }
 }
