@@ -28,9 +28,11 @@ pub(crate) use say;
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use clap::CommandFactory as _;
     use urne_words::{Words, check, words};
 
     use super::WORDS;
+    use crate::cli::Cli;
 
     const NONE: Vec<String> = Vec::new();
 
@@ -72,5 +74,10 @@ mod tests {
                 .collect();
             assert_eq!(missing, NONE, "{name}");
         }
+    }
+
+    #[test]
+    fn every_argument_has_its_help_in_every_language() {
+        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
     }
 }

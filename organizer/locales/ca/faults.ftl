@@ -57,7 +57,7 @@ draft-kind-list = una llista
 draft-kind-table = una taula
 draft-syntax = { $reason ->
     [value] falta un valor després de «=»
-    [quotes] un text va entre cometes, com ara "text"; true i false, no
+    [quotes] falta un valor, o les cometes: un text s’escriu "text"; true, false i els nombres, sense cometes
     [twice] aquest paràmetre és escrit dues vegades
     [open] falten les cometes que tanquen el text
     [equals] falten «=» i un valor
@@ -437,7 +437,10 @@ pabulib-counts = { $projects ->
 }, { $ballots ->
     [one] { $ballots } papereta importada
    *[other] { $ballots } paperetes importades
-}, { $aside } apartades
+}, { $aside ->
+    [one] { $aside } apartada
+   *[other] { $aside } apartades
+}
 pabulib-projects-exactly = { $max ->
     [one] un projecte
    *[other] { $max } projectes
@@ -491,4 +494,7 @@ grades-counts = { $candidates ->
 }, { $ballots ->
     [one] { $ballots } papereta importada
    *[other] { $ballots } paperetes importades
-}, { $aside } apartades
+}, { $aside ->
+    [one] { $aside } apartada
+   *[other] { $aside } apartades
+}

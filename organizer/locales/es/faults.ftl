@@ -57,7 +57,7 @@ draft-kind-list = una lista
 draft-kind-table = una tabla
 draft-syntax = { $reason ->
     [value] falta un valor después de «=»
-    [quotes] un texto va entre comillas, como "texto"; true y false, no
+    [quotes] falta un valor, o sus comillas: un texto se escribe "texto"; true, false y los números, sin comillas
     [twice] este ajuste está escrito dos veces
     [open] faltan las comillas que cierran el texto
     [equals] faltan «=» y un valor
@@ -437,7 +437,10 @@ pabulib-counts = { $projects ->
 }, { $ballots ->
     [one] { $ballots } papeleta importada
    *[other] { $ballots } papeletas importadas
-}, { $aside } apartadas
+}, { $aside ->
+    [one] { $aside } apartada
+   *[other] { $aside } apartadas
+}
 pabulib-projects-exactly = { $max ->
     [one] un proyecto
    *[other] { $max } proyectos
@@ -491,4 +494,7 @@ grades-counts = { $candidates ->
 }, { $ballots ->
     [one] { $ballots } papeleta importada
    *[other] { $ballots } papeletas importadas
-}, { $aside } apartadas
+}, { $aside ->
+    [one] { $aside } apartada
+   *[other] { $aside } apartadas
+}

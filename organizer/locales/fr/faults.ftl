@@ -57,7 +57,7 @@ draft-kind-list = une liste
 draft-kind-table = une table
 draft-syntax = { $reason ->
     [value] il manque une valeur après « = »
-    [quotes] un texte est entre guillemets, comme "texte" ; true et false ne le sont pas
+    [quotes] il manque une valeur, ou ses guillemets : un texte s’écrit "texte" ; true, false et les nombres sans guillemets
     [twice] ce réglage est écrit deux fois
     [open] il manque le guillemet qui ferme le texte
     [equals] il manque « = » et une valeur

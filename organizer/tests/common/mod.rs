@@ -26,6 +26,8 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Ran {
         .current_dir(folder)
         .env_remove("URNE_ELECTION")
         .env_remove("URNE_BOARD")
+        // Whatever the developer speaks.
+        .env("LANGUAGE", "en")
         .args(arguments)
         .output()
         .unwrap();
