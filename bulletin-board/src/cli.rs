@@ -9,6 +9,7 @@ use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use tokio::signal::unix::{SignalKind, signal};
+use unicode_width::UnicodeWidthStr as _;
 use urne_record::{Fixed, Key32};
 
 use crate::board::Organizers;
@@ -17,6 +18,7 @@ use crate::fsck::fsck;
 use crate::identity::Identity;
 use crate::server::{Options, Ready, database_url, serve};
 use crate::store::Store;
+use crate::words::say;
 
 /// The bulletin board of verifiable elections: orders their entries, makes them durable and
 /// serves them.
@@ -34,6 +36,9 @@ use crate::store::Store;
 The log goes to the standard error output; URNE_LOG=warn says less, URNE_LOG=debug more."
 )]
 pub struct Cli {
+    /// Language of all that is said, such as fr [default: that of the system]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -170,13 +175,10 @@ fn announce(ready: &Ready<'_>) {
     let mut output = std::io::stdout().lock();
     let identity = ready.identity;
     let _ = writeln!(output, "listening on http://{}", ready.address);
-    let _ = writeln!(
-        output,
-        "board {} with key {}, {} elections",
-        identity.name(),
-        Fixed(identity.public_key()),
-        ready.elections
-    );
+    let (name, key) = (identity.name(), Fixed(identity.public_key()));
+    let count = ready.elections;
+    let board = say!("board-started", name = name, key = %key, count = count);
+    let _ = writeln!(output, "{board}");
     let _ = output.flush();
 }
 
@@ -186,21 +188,26 @@ async fn run_fsck(arguments: Fsck) -> anyhow::Result<ExitCode> {
     // The file must be there: a check does not make an empty database.
     let url = url.replace("?mode=rwc", "?mode=rw");
     let store = Store::open_existing(&url).await;
-    let store = store.with_context(|| format!("no board's database in {}", data.display()))?;
+    let store = store.with_context(|| say!("fault-no-database", path = %data.display()))?;
     let bar = ProgressBar::new(0);
     if !std::io::stderr().is_terminal() {
         bar.set_draw_target(ProgressDrawTarget::hidden());
     }
-    bar.set_style(ProgressStyle::with_template(
-        "{prefix:.8} {bar:30} {pos}/{len} entries, {eta} left",
-    )?);
+    bar.set_style(ProgressStyle::with_template(&say!(
+        "checking",
+        election = "{prefix:.8}",
+        bar = "{bar:30}",
+        done = "{pos}",
+        all = "{len}",
+        left = "{eta}"
+    ))?);
     let findings = fsck(&store, |election, done, of| {
         bar.set_prefix(election.to_string());
         bar.set_length(of);
         bar.set_position(done);
     })
     .await
-    .context("the database cannot be read")?;
+    .with_context(|| say!("fault-unreadable"))?;
     bar.finish_and_clear();
     store.close().await;
     let bad = findings
@@ -211,17 +218,18 @@ async fn run_fsck(arguments: Fsck) -> anyhow::Result<ExitCode> {
         println!("{}", serde_json::to_string(&findings)?);
     } else {
         for finding in &findings {
-            match &finding.error {
-                None if finding.entries == 1 => println!("{}: good, 1 entry", finding.election),
-                None => println!("{}: good, {} entries", finding.election, finding.entries),
-                Some(error) => println!("{}: DAMAGED: {error}", finding.election),
-            }
+            let (election, count) = (finding.election, finding.entries);
+            let said = match &finding.error {
+                None => say!("election-good", election = %election, count = count),
+                Some(error) => say!("election-damaged", election = %election, cause = error),
+            };
+            println!("{said}");
         }
-        let checked = match findings.len() {
-            1 => "1 election".to_owned(),
-            number => format!("{number} elections"),
-        };
-        println!("{checked} checked, {bad} damaged");
+        let count = findings.len();
+        println!(
+            "{}",
+            say!("elections-checked", count = count, damaged = bad)
+        );
     }
     Ok(if bad == 0 {
         ExitCode::SUCCESS
@@ -233,17 +241,19 @@ async fn run_fsck(arguments: Fsck) -> anyhow::Result<ExitCode> {
 fn print_key(arguments: &Key) -> anyhow::Result<ExitCode> {
     let data = &arguments.place.data;
     if !data.is_dir() {
-        bail!(
-            "{}: there is no board yet; `urne-board serve` makes one",
-            data.display()
-        );
+        bail!(say!("fault-no-board", path = %data.display()));
     }
     let identity = Identity::load(data)?;
     let (name, key) = (identity.name(), Fixed(identity.public_key()).to_string());
     if arguments.json {
         println!("{}", serde_json::json!({ "key": key, "name": name }));
     } else {
-        println!("name {name}\nkey  {key}");
+        let lines = [(say!("key-name"), name.to_owned()), (say!("key-key"), key)];
+        let width = lines.iter().map(|(label, _)| label.width()).max();
+        for (label, value) in &lines {
+            let gap = width.unwrap_or_default() - label.width() + 1;
+            println!("{label}{:gap$}{value}", "");
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

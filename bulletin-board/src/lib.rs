@@ -17,3 +17,4 @@ pub mod sequencer;
 pub mod server;
 pub mod store;
 pub mod tree;
+pub mod words;

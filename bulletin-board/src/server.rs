@@ -18,6 +18,7 @@ use crate::http;
 use crate::identity::Identity;
 use crate::metrics::Metrics;
 use crate::store::{Store, sqlite_url};
+use crate::words::say;
 
 /// The name of a board that was given none.
 pub const DEFAULT_NAME: &str = "urne.local";
@@ -73,7 +74,7 @@ pub fn database_url(database: Option<&str>, data: &std::path::Path) -> anyhow::R
         Some(url) => Ok(url.to_owned()),
         None => {
             let path = std::path::absolute(data)
-                .with_context(|| format!("{}: not a usable directory", data.display()))?;
+                .with_context(|| say!("fault-directory", path = %data.display()))?;
             Ok(sqlite_url(&path.join(DATABASE)))
         }
     }
@@ -99,7 +100,7 @@ pub async fn serve(
     let url = options.database_url()?;
     let store = Store::open(&url)
         .await
-        .context("the database cannot be opened")?;
+        .with_context(|| say!("fault-database"))?;
     let context = Arc::new(Context {
         store,
         identity,
@@ -109,7 +110,7 @@ pub async fn serve(
     let board = Arc::new(Board::open(Arc::clone(&context), options.organizers).await?);
     let listener = TcpListener::bind(&options.listen)
         .await
-        .with_context(|| format!("{}: cannot listen there", options.listen))?;
+        .with_context(|| say!("fault-listen", address = &options.listen))?;
     ready(&Ready {
         address: listener.local_addr()?,
         identity: &context.identity,

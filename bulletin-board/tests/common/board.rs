@@ -177,6 +177,8 @@ pub fn run(arguments: &[&str], data: &Path) -> std::process::Output {
         .args(arguments)
         .arg("--data")
         .arg(data)
+        // Whatever the developer speaks.
+        .env("LANGUAGE", "en")
         .output()
         .unwrap()
 }

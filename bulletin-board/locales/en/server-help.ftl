@@ -1,0 +1,1 @@
+# English help stands beside the arguments in the code.
