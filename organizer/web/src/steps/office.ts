@@ -114,7 +114,7 @@ export class Office {
       names.length > 0 && step.role !== "organizer" ? h("p", {}, h("strong", {}, t("waiting-for")), " ", names.join(", ")) : false,
       step.from && step.from > now ? h("p", {}, t("step-from", { time: moment(step.from) })) : false,
       step.role !== "voters" && step.until && step.until > now ? h("p", {}, t("step-until", { time: moment(step.until) })) : false,
-      step.task === "abort" ? h("p", { lang: "en" }, step.what) : false,
+      step.task === "abort" ? h("p", {}, step.what) : false,
       main,
       h("p", {}, button(t("look-again"), () => void this.refresh(), "quiet")),
     ];
