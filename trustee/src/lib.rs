@@ -27,8 +27,6 @@ mod note;
 #[cfg(not(target_arch = "wasm32"))]
 mod passphrase;
 pub mod rehearsal;
-#[cfg(not(target_arch = "wasm32"))]
-mod rule;
 mod sealed;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,13 +3,13 @@
 use std::fmt::{self, Write as _};
 
 use unicode_width::UnicodeWidthStr as _;
+use urne_board_client::rule::{amount, task, winning};
 use urne_crypto::tally::Outcome;
 use urne_record::election::{CeremonyProgress, Count, RoundState};
 use urne_record::manifest::Contest;
 use urne_record::{Manifest, Minute};
 use urne_words::spoken;
 
-use crate::rule::{amount, task, winning};
 use crate::words::say;
 
 /// Text from the log as one line without control characters: it comes from others.

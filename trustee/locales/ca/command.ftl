@@ -75,29 +75,6 @@ waiting = En espera: { $what }
 turn = { $who }: { $what }
 reader = vós
 all-voters = els votants
-turn-commit = començar la cerimònia de la clau
-turn-open-packages = mostrar el que es va segellar
-turn-send-shares = enviar als altres custodis els seus fragments
-turn-check-shares = comprovar els fragments rebuts
-turn-attempt = intent { $attempt }
-turn-round = pas { $round } de 4
-turn-sent = { $sent } de { $of } missatges enviats
-turn-new-attempt = començar l’intent { $attempt }: una queixa ha mostrat que la culpa és del custodi { $trustee } ({ $name })
-turn-new-attempt-failed = començar l’intent { $attempt }: { $cause }
-turn-post-key = publicar la clau de l’elecció: tots els custodis l’han confirmada
-turn-post-roll = fer els codis de vot i dipositar el cens electoral
-turn-post-roll-rest = dipositar la resta del cens electoral: hi ha { $arrived } de { $parts } parts
-turn-rehearse = fer l’assaig, perquè sigui segur que l’obertura funciona abans que ningú voti
-turn-open-poll = obrir la votació
-turn-vote = votar: { $voted } de { $voters } tenen una papereta a l’urna
-turn-close-poll = tancar la votació quan s’acabi el seu temps
-turn-close-early = tancar la votació; aquesta elecció es pot tancar abans d’hora
-turn-post-close = acabar el tancament: fixa el que es compta; no pot venir res més abans
-turn-cosign = confirmar un registre de més de { $count } entrades: els custodis esperen { $quorum } dels testimonis
-turn-decrypt = obrir els totals: { $done } dels { $needed } custodis necessaris ho han fet
-turn-post-result = publicar el resultat: { $done } custodis han obert els totals, en calen { $needed }
-turn-post-result-empty = publicar el resultat: no hi havia res per obrir
-turn-abort = abandonar aquesta elecció i fer-ne una altra, amb llistes noves: { $cause }
 
 ## What was sent
 

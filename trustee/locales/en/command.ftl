@@ -62,29 +62,6 @@ waiting = Waiting: { $what }
 turn = { $who }: { $what }
 reader = you
 all-voters = the voters
-turn-commit = begin the key ceremony
-turn-open-packages = show what you have committed to
-turn-send-shares = send the other trustees their shares
-turn-check-shares = check the shares you were sent
-turn-attempt = attempt { $attempt }
-turn-round = round { $round } of 4
-turn-sent = { $sent } of { $of } messages sent
-turn-new-attempt = start attempt { $attempt }: a complaint has shown trustee { $trustee } ({ $name }) to be at fault
-turn-new-attempt-failed = start attempt { $attempt }: { $cause }
-turn-post-key = post the election's keys: all trustees have confirmed them
-turn-post-roll = make the voters' codes and post the list of voters
-turn-post-roll-rest = post the rest of the list of voters: { $arrived } of { $parts } parts stand
-turn-rehearse = rehearse the decryption, so that it is sure to work before anyone votes
-turn-open-poll = open the poll
-turn-vote = vote: { $voted } of { $voters } have a ballot in the box
-turn-close-poll = close the poll when its time is over
-turn-close-early = close the poll; this election may be closed early
-turn-post-close = post close: it fixes what is counted; nothing else can come before it
-turn-cosign = cosign a checkpoint of more than { $count } entries: trustees wait for { $quorum } of the witnesses
-turn-decrypt = decrypt the totals: { $done } of the { $needed } trustees needed have done so
-turn-post-result = post the result: { $done } trustees have decrypted, { $needed } are needed
-turn-post-result-empty = post the result: nothing had to be decrypted
-turn-abort = abort and make a new manifest and lists: { $cause }
 
 ## What was sent
 

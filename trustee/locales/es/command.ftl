@@ -75,29 +75,6 @@ waiting = En espera: { $what }
 turn = { $who }: { $what }
 reader = usted
 all-voters = los votantes
-turn-commit = empezar la ceremonia de la clave
-turn-open-packages = mostrar lo sellado
-turn-send-shares = enviar a los demás custodios sus fragmentos
-turn-check-shares = comprobar los fragmentos recibidos
-turn-attempt = intento { $attempt }
-turn-round = paso { $round } de 4
-turn-sent = { $sent } de { $of } mensajes enviados
-turn-new-attempt = empezar el intento { $attempt }: una queja ha mostrado que la culpa es del custodio { $trustee } ({ $name })
-turn-new-attempt-failed = empezar el intento { $attempt }: { $cause }
-turn-post-key = publicar la clave de la elección: todos los custodios la han confirmado
-turn-post-roll = hacer los códigos de voto y depositar el censo electoral
-turn-post-roll-rest = depositar el resto del censo electoral: hay { $arrived } de { $parts } partes
-turn-rehearse = hacer el ensayo, para que sea seguro que la apertura funciona antes de que nadie vote
-turn-open-poll = abrir la votación
-turn-vote = votar: { $voted } de { $voters } tienen una papeleta en la urna
-turn-close-poll = cerrar la votación cuando acabe su tiempo
-turn-close-early = cerrar la votación; esta elección se puede cerrar antes de tiempo
-turn-post-close = terminar el cierre: fija lo que se cuenta; nada más puede venir antes
-turn-cosign = confirmar un registro de más de { $count } entradas: los custodios esperan a { $quorum } de los testigos
-turn-decrypt = abrir los totales: { $done } de los { $needed } custodios necesarios lo han hecho
-turn-post-result = publicar el resultado: { $done } custodios han abierto los totales, hacen falta { $needed }
-turn-post-result-empty = publicar el resultado: no había nada que abrir
-turn-abort = abandonar esta elección y hacer otra, con listas nuevas: { $cause }
 
 ## What was sent
 

@@ -75,29 +75,6 @@ waiting = En attente : { $what }
 turn = { $who } : { $what }
 reader = vous
 all-voters = les électeurs
-turn-commit = commencer la cérémonie de la clé
-turn-open-packages = montrer ce qui a été cacheté
-turn-send-shares = envoyer aux autres dépositaires leurs fragments
-turn-check-shares = vérifier les fragments reçus
-turn-attempt = essai { $attempt }
-turn-round = étape { $round } sur 4
-turn-sent = { $sent } messages sur { $of } envoyés
-turn-new-attempt = commencer l’essai { $attempt } : une plainte a montré que le dépositaire { $trustee } ({ $name }) est en faute
-turn-new-attempt-failed = commencer l’essai { $attempt } : { $cause }
-turn-post-key = publier la clé de l’élection : tous les dépositaires l’ont confirmée
-turn-post-roll = faire les codes de vote et déposer la liste électorale
-turn-post-roll-rest = déposer le reste de la liste électorale : { $arrived } parties sur { $parts } y sont
-turn-rehearse = faire la répétition, pour être sûr que l’ouverture marchera avant que quiconque vote
-turn-open-poll = ouvrir le scrutin
-turn-vote = voter : { $voted } électeurs sur { $voters } ont un bulletin dans l’urne
-turn-close-poll = clore le scrutin quand son temps est écoulé
-turn-close-early = clore le scrutin ; cette élection peut être close plus tôt
-turn-post-close = achever la clôture : elle fixe ce qui est compté ; rien d’autre ne peut venir avant
-turn-cosign = confirmer un registre de plus de { $count } entrées : les dépositaires attendent { $quorum } des témoins
-turn-decrypt = ouvrir les totaux : { $done } des { $needed } dépositaires nécessaires l’ont fait
-turn-post-result = publier le résultat : { $done } dépositaires ont ouvert les totaux, il en faut { $needed }
-turn-post-result-empty = publier le résultat : il n’y avait rien à ouvrir
-turn-abort = abandonner cette élection et en faire une nouvelle, avec de nouvelles listes : { $cause }
 
 ## What was sent
 
