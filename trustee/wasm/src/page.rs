@@ -5,6 +5,7 @@ use js_sys::Function;
 use serde_json::{Value, json};
 use urne_board_client::{ElectionAddress, Progress};
 use urne_trustee::file::DEFAULT_WORK_FACTOR;
+use urne_words::{Language, speak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,6 +28,12 @@ impl Page {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The language of the page, in which faults are told from now on.
+    pub fn speak(&mut self, language: &str) -> String {
+        speak(Language::of_tag(language).unwrap_or(Language::En));
+        self.answer(Ok(Value::Null))
     }
 
     /// Makes a key and its file, which is still to be saved. A work factor of 0 is the usual one.
