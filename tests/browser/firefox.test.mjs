@@ -3,63 +3,24 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import puppeteer from "puppeteer-core";
+import { clean, code, fox, heading, press, says, tampering, type, watched } from "./fox.mjs";
 import { town } from "./support.mjs";
 
-const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 let place;
 let browser;
 before(async () => {
-  [place, browser] = await Promise.all([
-    town(),
-    puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true, args: ["--width=1000", "--height=900"] }),
-  ]);
+  [place, browser] = await Promise.all([town(), fox()]);
 });
 after(async () => {
-  await browser?.close();
+  await browser?.end();
   place?.end();
 });
 
-/** A page that keeps what it asks for and what goes wrong in it. */
-async function device() {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.asked = [];
-  page.faults = [];
-  page.on("request", (request) => page.asked.push(request.url()));
-  page.on("pageerror", (error) => page.faults.push(String(error)));
-  page.on("console", (message) => {
-    if (/Content-Security-Policy|integrity/i.test(message.text())) page.faults.push(message.text());
-  });
-  return page;
-}
-
-const heading = (page, text) => page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, {}, text);
-
-/** Clicks the control of these words: a button, or a label's field. */
-async function press(page, words) {
-  const found = await page.evaluate((wanted) => {
-    const named = (element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim() === wanted;
-    const button = [...document.querySelectorAll("button, summary, a")].find(named);
-    const title = [...document.querySelectorAll("label")].find((label) => label.textContent.includes(wanted));
-    const target = button ?? title;
-    target?.click();
-    return Boolean(target);
-  }, words);
-  assert.ok(found, `nothing is called ${words}`);
-}
-
-async function type(page, words, text) {
-  const id = await page.evaluate((wanted) => [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === wanted)?.htmlFor, words);
-  assert.ok(id, `no field is called ${words}`);
-  await page.type(`#${id}`, text);
-}
-
+const device = () => browser.device();
 const next = (page) => press(page, "Continue");
 
-async function enter(page, codes) {
-  await page.goto(`${place.election}/vote?lang=en`);
+async function enter(page, codes, election = place.election) {
+  await page.goto(`${election}/vote?lang=en`);
   await heading(page, "Enter your voting code");
   const fields = await page.$$("input.code");
   for (const [i, code] of codes.entries()) await fields[i].type(code);
@@ -94,17 +55,6 @@ async function fill(page) {
   await heading(page, "Check your choices, then vote");
 }
 
-const code = (page) => page.$eval("bdi.code", (element) => element.textContent.trim());
-
-function clean(page) {
-  const origin = new URL(place.election).origin;
-  // Firefox draws some controls with a font of its own, which it names as data.
-  const known = [origin, `blob:${origin}`, "data:font/"];
-  const strange = page.asked.filter((url) => !known.some((start) => url.startsWith(start)));
-  assert.deepEqual(strange, [], "requests to others");
-  assert.deepEqual(page.faults, [], "breaches of the policy");
-}
-
 test("Firefox: a vote of every kind of contest is cast and found again", async () => {
   const page = await device();
   await enter(page, place.voter());
@@ -117,7 +67,7 @@ test("Firefox: a vote of every kind of contest is cast and found again", async (
   await heading(page, "Your vote is in the ballot box");
   await press(page, "See my ballot in the ballot box");
   await heading(page, "Your ballot is in the ballot box");
-  clean(page);
+  clean(page, place.election);
 });
 
 test("Firefox: a ballot is checked on a second device", async () => {
@@ -140,14 +90,91 @@ test("Firefox: a ballot is checked on a second device", async () => {
   await heading(second, "This is what the ballot contains");
   const said = (where) => where.$$eval(".review .said", (all) => all.map((each) => each.textContent));
   assert.deepEqual(await said(second), await said(page));
-  clean(second);
+  clean(second, place.election);
+});
+
+test("Firefox: a vote is replaced from another device", async () => {
+  const codes = place.voter();
+  const page = await device();
+  await enter(page, codes);
+  await fill(page);
+  await press(page, "Vote");
+  await heading(page, "Your vote is in the ballot box");
+  const other = await device();
+  await enter(other, codes);
+  await heading(other, "You have voted already");
+  assert.equal(await code(other), await code(page));
+  await press(other, "Vote again");
+  await fill(other);
+  await press(other, "Vote");
+  await heading(other, "Your vote is in the ballot box");
+  await press(page, "See my ballot in the ballot box");
+  await says(page, "A later vote with the same code has taken its place");
+  clean(other, place.election);
+});
+
+test("Firefox: a board that is killed while the vote is sent gets it after its restart", async () => {
+  const page = await device();
+  await enter(page, place.voter());
+  await fill(page);
+  const shown = await code(page);
+  await place.say("kill");
+  await press(page, "Vote");
+  await heading(page, "No connection to the ballot box yet");
+  // The page is closed meanwhile, and opened again when the board is back: it goes on by itself.
+  const context = page.browserContext();
+  await page.close();
+  await place.say("restart");
+  const again = watched(await context.newPage());
+  await again.goto(`${place.election}/vote?lang=en`);
+  await heading(again, "Your vote is in the ballot box");
+  assert.equal(await code(again), shown);
+});
+
+test("Firefox: files that are not those of the page are not run", async () => {
+  for (const [files, refused] of [[/voter-worker-/, "This page has been tampered with"], [/voter-[0-9a-f]+\.wasm/, "This page has been tampered with"]]) {
+    const other = await tampering(place.election, files);
+    try {
+      const page = await device();
+      await page.goto(`${other.address}/vote?lang=en`);
+      await heading(page, refused);
+      assert.ok(page.faults.some((fault) => /integrity/i.test(fault)), "the browser says why");
+    } finally {
+      other.end();
+    }
+  }
+  // The page's own script: nothing of it runs, and what stands there says so.
+  const other = await tampering(place.election, /\/vote-[0-9a-f]+\.js/);
+  try {
+    const page = await device();
+    await page.goto(`${other.address}/vote?lang=en`);
+    await says(page, "do not vote here and tell the organizer");
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(await page.$("h1"), null);
+  } finally {
+    other.end();
+  }
 });
 
 test("Firefox: a mistyped code is told", async () => {
   const page = await device();
   await enter(page, ["ABC"]);
   await page.waitForFunction(() => document.querySelector("#errors")?.textContent.includes("this one has 3"));
-  clean(page);
+  clean(page, place.election);
+});
+
+test("Firefox: after the close nobody votes, and everybody finds", async () => {
+  const page = await device();
+  await enter(page, place.voter());
+  await fill(page);
+  await place.say("close");
+  await press(page, "Vote");
+  await heading(page, "Your vote was not taken");
+  await says(page, "The poll is closed.");
+  const late = await device();
+  await late.goto(`${place.election}/vote?lang=en`);
+  await heading(late, "The poll is closed");
+  clean(page, place.election);
 });
 
 test("Firefox: a finished election is verified, every check green", async () => {
