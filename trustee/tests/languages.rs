@@ -55,10 +55,10 @@ fn an_election_is_told_in_catalan() {
     let ada = &trustees[0];
     let said = ada.text(&["join", "--lang", "ca", "--election", &address]);
     for part in [
-        "  custodis       2 d’aquestes 3 persones obren juntes els totals:",
+        "  dipositaris    2 d’aquestes 3 persones obren juntes els totals:",
         "                 1. Trustee 1  (vós)",
         "Trieu una opció.",
-        "Participeu com a custodi 1.",
+        "Participeu com a dipositari 1.",
         "Ara: urne-trustee --file",
     ] {
         assert!(said.contains(part), "{part}: {said}");

@@ -114,7 +114,7 @@ ties-lot = En cas d’égalité décide un tirage au sort que la fermeture de l�
 who-title = Qui et quand
 who-organizer = Organisateur
 who-registrars = { $count ->
-    [one] Administrateur de la liste
+    [one] Administrateur des listes
    *[other] Administrateurs des listes
 }
 who-registrars-do = Tient la liste électorale et remet à chaque électeur un code de vote. Aucun nom ne figure dans le registre public.
@@ -154,7 +154,7 @@ trustees-trust = { $fewer ->
 
 how-title = Comment voter
 how-code = { $count ->
-    [one] Vous recevez un code de vote de l’administrateur de la liste, par lettre ou par message.
+    [one] Vous recevez un code de vote de l’administrateur des listes, par lettre ou par message.
    *[other] Vous recevez un code de vote de chaque administrateur des listes, par lettre ou par message. Il vous les faut tous.
 }
 how-open = Ouvrez la page de vote de cette élection et saisissez votre code.
@@ -171,7 +171,7 @@ limit-device = Votre appareil voit votre vote. S’il n’est pas sain, il peut 
 limit-watched = Qui se tient à côté de vous, ou a votre code, peut voir votre vote ou le remplacer. Vous pouvez voter à nouveau plus tard, en étant seul : le dernier vote est pris en compte.
 limit-trustees = { $needed } dépositaires qui s’entendent pourraient lire des bulletins. Ils ne pourraient pas changer le résultat sans que cela se voie.
 limit-participation = Qu’un code a voté, et quand, est public. Qui a remis les codes sait à qui ils sont, mais pas ce qui a été voté.
-limit-registrar = Il n’y a qu’un administrateur de la liste. S’il était malhonnête, il pourrait voter à la place de ceux qui s’abstiennent.
+limit-registrar = Il n’y a qu’un administrateur des listes. S’il était malhonnête, il pourrait voter à la place de ceux qui s’abstiennent.
 limit-small = Dans un petit groupe, ou si tous votent de même, le total lui-même en dit beaucoup.
 limit-ever = Le registre reste public. Si la façon d’aujourd’hui de verrouiller les bulletins est cassée un jour, d’anciens bulletins pourraient être lus.
 
@@ -190,7 +190,7 @@ record-root = Empreinte du registre
 roles-title = Pour qui fait marcher cette élection
 role-trustee = Page des dépositaires
 role-organizer = Page de l’organisateur
-role-registrar = Page de l’administrateur de la liste
+role-registrar = Page de l’administrateur des listes
 
 ## Résultat
 
@@ -276,7 +276,7 @@ file-pabulib = totaux du budget (Pabulib)
 ## Le registre, entrée par entrée
 
 log-title = Le registre
-log-what = Chaque ligne est une entrée : un acte signé par l’organisateur, un dépositaire, un administrateur de la liste ou un électeur. Des entrées sont ajoutées, jamais modifiées.
+log-what = Chaque ligne est une entrée : un acte signé par l’organisateur, un dépositaire, un administrateur des listes ou un électeur. Des entrées sont ajoutées, jamais modifiées.
 log-entry = Numéro d’une entrée
 log-entry-hint = De 0 à { $last }.
 log-missing = Il n’y a pas de telle entrée. Les numéros vont de 0 à { $last }.
@@ -298,7 +298,7 @@ receipts-title = Récépissés
 receipts-what = Qui vote reçoit un récépissé : la preuve, signée par le tableau, que le bulletin est dans ce registre. S’il y manquait plus tard, le récépissé le montrerait. Pour retrouver un bulletin, il faut le repère d’électeur et le numéro de suivi du récépissé.
 by-organizer = { $name } (organisateur)
 by-trustee = { $name } (dépositaire)
-by-registrar = { $name } (administrateur de la liste)
+by-registrar = { $name } (administrateur des listes)
 by-voter = la clé d’un électeur
 entry-title = Entrée { $index }
 entry-author = Signé par

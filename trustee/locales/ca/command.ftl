@@ -1,4 +1,4 @@
-# El que diu la línia d’ordres del custodi, a més del que diu la pàgina, i el que una pàgina mostra com a detalls d’una errada.
+# El que diu la línia d’ordres del dipositari, a més del que diu la pàgina, i el que una pàgina mostra com a detalls d’una errada.
 
 ## The passphrase
 
@@ -30,7 +30,7 @@ about-board = tauler
 about-board-key = { $name }, clau { $key }
 about-poll = votació
 about-poll-dates = del { $opens } al { $closes }
-about-trustees = custodis
+about-trustees = dipositaris
 about-threshold = { $threshold } d’aquestes { $count } persones obren juntes els totals:
 about-registrars = cens electoral
 about-witnesses = testimonis
@@ -39,10 +39,10 @@ about-quorum = { $quorum } de { $count } han d’haver vist el tancament abans q
 about-floor = mínim
 about-floor-what = una pregunta amb menys de { $floor } paperetes (del mateix pes) no s’obre mai
 about-warning = ATENCIÓ
-about-all-needed = calen tots els custodis: un fitxer o una frase de pas perduts, i es perd l’elecció
+about-all-needed = calen tots els dipositaris: un fitxer o una frase de pas perduts, i es perd l’elecció
 about-questions = Preguntes:
 other-name = NOTA: l’elecció us anomena { $name }.
-joined = Participeu com a custodi { $trustee }. Si hi ha res malament aquí dalt, digueu-ho ara a l’organització.
+joined = Participeu com a dipositari { $trustee }. Si hi ha res malament aquí dalt, digueu-ho ara a l’organització.
 verifying = s’està comprovant el registre { $bar } { $done } de { $all } entrades, queden { $left }
 phase = { $count ->
     [one] { $phase ->
@@ -63,8 +63,8 @@ phase = { $count ->
     }; { $count } entrades, totes comprovades.
 }
 ceremony-stands = La clau de l’elecció és completa.
-ceremony-failed = Cerimònia de la clau, intent { $attempt }: fallida per culpa del custodi { $trustee }.
-ceremony-confirmed = Cerimònia de la clau, intent { $attempt }: tots els custodis han confirmat.
+ceremony-failed = Cerimònia de la clau, intent { $attempt }: fallida per culpa del dipositari { $trustee }.
+ceremony-confirmed = Cerimònia de la clau, intent { $attempt }: tots els dipositaris han confirmat.
 ceremony-round = Cerimònia de la clau, intent { $attempt }, pas { $round } de 4:
 ceremony-trustee = { $name }: { $done } de 4 passos
 
@@ -83,9 +83,9 @@ stood-already = Ja era al registre: { $what } ({ $kind }, entrada { $index })
 note-commit = pas 1 de 4, el vostre segell
 note-open = pas 2 de 4, el que vau segellar
 note-open-part = pas 2 de 4, el que vau segellar, part { $part } de { $parts }
-note-share = pas 3 de 4, el fragment del custodi { $trustee }
+note-share = pas 3 de 4, el fragment del dipositari { $trustee }
 note-confirm = pas 4 de 4, confirmat: tots els fragments rebuts encaixen; aquest fitxer desa el vostre
-note-complaint = pas 4 de 4, una queixa: el que va enviar el custodi { $trustee } no encaixa; l’organització ha de començar un intent nou
+note-complaint = pas 4 de 4, una queixa: el que va enviar el dipositari { $trustee } no encaixa; l’organització ha de començar un intent nou
 note-rehearsal = el vostre assaig: el vostre fragment funciona
 note-decryption = la vostra part de l’obertura de la pregunta { $contest }
 note-decryptions = { $count ->
@@ -138,8 +138,8 @@ fault-io = { $action ->
 fault-in-use = un altre urne-trustee està fent servir { $path }: espereu que acabi
 fault-passphrase = la frase de pas no obre { $path }: torneu-ho a provar
 fault-work = { $path } demana un factor de treball de { $required }, i més de { $max } es rebutja: recupereu-lo d’una còpia
-fault-damaged = { $path } està malmès o no és un fitxer de custodi ({ $reason }): recupereu-lo d’una còpia
-fault-begin = no comença com un fitxer de custodi
+fault-damaged = { $path } està malmès o no és un fitxer de dipositari ({ $reason }): recupereu-lo d’una còpia
+fault-begin = no comença com un fitxer de dipositari
 fault-secret = un secret és d’una mena desconeguda
 fault-ends-early = s’acaba massa aviat
 fault-length = una longitud és errònia
@@ -153,11 +153,11 @@ fault-which = { $count ->
    *[other] aquest fitxer participa en { $count } eleccions: digueu quina amb --election URL, com { $example }
 }
 fault-which-election = quina elecció? doneu --election URL
-fault-not-named = aquesta elecció no anomena cap custodi amb la clau d’aquest fitxer, { $key }: doneu la vostra clau a l’organització, o feu servir el fitxer que pertany a aquesta elecció
+fault-not-named = aquesta elecció no anomena cap dipositari amb la clau d’aquest fitxer, { $key }: doneu la vostra clau a l’organització, o feu servir el fitxer que pertany a aquesta elecció
 fault-not-stored = no s’ha enviat res: deseu primer el fitxer nou
 fault-not-the-file = { $path } no és el fitxer que calia desar: trieu el que acabeu de desar, o deseu-lo una altra vegada
 fault-no-shares = aquest fitxer no conté cap fragment de la clau d’aquesta elecció: feu servir el fitxer que va participar en la cerimònia
-fault-old-copy = intent { $attempt }: el registre conté missatges d’aquest custodi els secrets dels quals no són en aquest fitxer, de manera que és una còpia antiga: feu servir la més recent; si s’ha perdut, demaneu a l’organització un nou intent
+fault-old-copy = intent { $attempt }: el registre conté missatges d’aquest dipositari els secrets dels quals no són en aquest fitxer, de manera que és una còpia antiga: feu servir la més recent; si s’ha perdut, demaneu a l’organització un nou intent
 fault-log-behind = el fitxer ha arribat més lluny que el registre: l’intent que coneix no hi ha començat; el tauler ha perdut entrades, aviseu l’organització i els observadors
 fault-other-aggregate = pregunta { $contest }: aquest fitxer ha acceptat obrir un altre tancament o altres totals; tots dos junts obririen paperetes una a una, de manera que això es rebutja per sempre: aviseu l’organització i els observadors
 fault-refused = no s’ha enviat res: { $cause }

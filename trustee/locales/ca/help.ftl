@@ -1,6 +1,6 @@
-# L’ajuda de la línia d’ordres del custodi.
+# L’ajuda de la línia d’ordres del dipositari.
 
-help = L’eina del custodi: cerimònia de la clau, assaig i obertura dels totals.
+help = L’eina del dipositari: cerimònia de la clau, assaig i obertura dels totals.
 examples =
     Exemples:
     { "  " }urne-trustee key --name "Ada Ardent"
@@ -14,7 +14,7 @@ examples =
 
     La frase de pas es demana, o es llegeix de --passphrase-file o URNE_PASSPHRASE.
     Codi de sortida: 0 fet o res a fer, 1 un error, 2 línia d’ordres errònia.
-help-file = El fitxer del custodi, tancat amb la frase de pas
+help-file = El fitxer del dipositari, tancat amb la frase de pas
 help-passphrase_file = Llegir la frase de pas de la primera línia d’aquest fitxer; - és l’entrada estàndard
 help-election = L’adreça de l’elecció; no cal si el fitxer només en té una
 help-work_factor = El que costa cada intent d’endevinar la frase de pas, log2 de l’N de scrypt; 18 per a un fitxer nou
@@ -34,7 +34,7 @@ help-step-wait = Quedar-se i fer cada cosa quan arribi el seu moment
 help-step-until =
     Amb --wait: fins on arribar.
     key: la clau de l’elecció és al registre;
-    rehearsed: l’assaig d’aquest custodi és al registre;
+    rehearsed: l’assaig d’aquest dipositari és al registre;
     decrypted: la seva part de l’obertura és al registre, o no cal
 examples-step =
     Exemples:
@@ -42,7 +42,7 @@ examples-step =
     { "  " }urne-trustee step --wait                       quedar-se fins a l’obertura dels totals
     { "  " }urne-trustee step --wait --until rehearsed
 
-    Un pas comença quan tots els custodis han fet l’anterior: repetiu l’ordre, o feu servir --wait.
+    Un pas comença quan tots els dipositaris han fet l’anterior: repetiu l’ordre, o feu servir --wait.
 help-status = Comprovar el registre i dir com està l’elecció; no canviar res
 help-rehearse = Assajar l’obertura amb el fragment desat, quan la clau i el cens siguin complets
 help-decrypt = Comprovar tot el registre i obrir els totals de l’elecció tancada

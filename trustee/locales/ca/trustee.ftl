@@ -1,4 +1,4 @@
-# El que llegeixen els custodis.
+# El que llegeixen els dipositaris.
 
 footer-promise = La vostra clau no surt mai d’aquest dispositiu sense tancar, i aquesta pàgina no desa res al navegador.
 loading = S’està carregant la pàgina…
@@ -7,7 +7,7 @@ voters = Els votants
 
 ## Start
 
-start-title = Custodi d’una elecció
+start-title = Dipositari d’una elecció
 start-intro = Teniu una part de la clau de l’urna. Tot el que és secret és en un sol fitxer vostre, tancat amb la vostra frase de pas.
 start-open = Obrir el meu fitxer
 start-create = Crear una clau nova
@@ -51,7 +51,7 @@ open-paper = Text de la còpia
 open-paper-hint = Llegiu les imatges amb un telèfon i enganxeu aquí el que diuen, en qualsevol ordre; o teclegeu el text. Només si el fitxer s’ha perdut: una còpia no sap el que es va fer després d’ella.
 error-wrong-passphrase = La frase de pas no obre aquest fitxer. Torneu-ho a provar.
 error-wrong-passphrase-help = Reviseu les majúscules i la distribució del teclat.
-error-damaged = Això no és un fitxer de custodi, o està malmès. Preneu-ne una altra còpia, o la còpia en paper.
+error-damaged = Això no és un fitxer de dipositari, o està malmès. Preneu-ne una altra còpia, o la còpia en paper.
 error-damaged-help = No s’ha canviat res.
 
 ## Saving
@@ -95,9 +95,9 @@ paper-title = Còpia en paper
 paper-working = S’està preparant la còpia…
 paper-intro = El paper també necessita la frase de pas. No l’hi escriviu.
 paper-print = Imprimir
-paper-of = Custodi
+paper-of = Dipositari
 paper-made = Feta el
-paper-how = Per recuperar el fitxer: obriu la pàgina del custodi, trieu la còpia en paper, llegiu les imatges amb un telèfon o teclegeu el text. Un fitxer més recent o una còpia més recent substitueix aquesta.
+paper-how = Per recuperar el fitxer: obriu la pàgina del dipositari, trieu la còpia en paper, llegiu les imatges amb un telèfon o teclegeu el text. Un fitxer més recent o una còpia més recent substitueix aquesta.
 paper-picture = Imatge { $number } de { $count }
 paper-text = La còpia com a text
 
@@ -112,7 +112,7 @@ join-organizer = Organització
 join-poll = Votació
 join-poll-dates = del { $opens } al { $closes }
 join-registrars = Responsables del cens electoral
-join-trustees = Custodis
+join-trustees = Dipositaris
 join-threshold = { $threshold } d’aquestes { $count } persones obren juntes els totals:
 join-witnesses = Testimonis
 join-no-witnesses = Cap: ningú més no vigila que tothom vegi el mateix registre.
@@ -120,8 +120,8 @@ join-quorum = { $quorum } de { $count } han d’haver vist el final de la votaci
 join-floor = Recompte més petit
 join-floor-why = Una pregunta amb menys de { $floor } paperetes (del mateix pes) no s’obre mai.
 join-questions = Preguntes
-join-all-needed = Calen tots els custodis: un sol fitxer o una sola frase de pas perduts, i es perd tota l’elecció.
-join-telephone = Compareu el número de l’elecció amb un altre custodi per telèfon: així sabeu que participeu en la mateixa elecció.
+join-all-needed = Calen tots els dipositaris: un sol fitxer o una sola frase de pas perduts, i es perd tota l’elecció.
+join-telephone = Compareu el número de l’elecció amb un altre dipositari per telèfon: així sabeu que participeu en la mateixa elecció.
 join-right = Tot és correcte
 join-wrong = Hi ha alguna cosa malament
 join-key = Veure la meva clau
@@ -134,13 +134,13 @@ due-commit = Pas 1 de 4: comprometre la vostra part de la clau
 due-commit-what = La vostra part de la clau se sorteja ara. Només se n’envia un segell, perquè ningú no pugui ajustar la seva a la vostra.
 due-commit-button = Sortejar la meva part i enviar el segell
 due-open-packages = Pas 2 de 4: mostrar el que vau segellar
-due-open-packages-what = Tots els custodis han enviat el seu segell. Ara s’envia la meitat pública de la vostra part.
+due-open-packages-what = Tots els dipositaris han enviat el seu segell. Ara s’envia la meitat pública de la vostra part.
 due-open-packages-button = Enviar
 due-send-shares = Pas 3 de 4: donar als altres els seus fragments
-due-send-shares-what = Cadascun dels altres custodis rep un fragment de la vostra part, tancat de manera que només aquella persona el pot obrir.
+due-send-shares-what = Cadascun dels altres dipositaris rep un fragment de la vostra part, tancat de manera que només aquella persona el pot obrir.
 due-send-shares-button = Enviar els fragments
 due-check-shares = Pas 4 de 4: comprovar el que heu rebut
-due-check-shares-what = Es comproven els fragments dels altres. Si encaixen, el vostre fitxer desa el vostre fragment de la clau. Si algun no encaixa, es diu en públic, amb el nom del custodi que el va enviar.
+due-check-shares-what = Es comproven els fragments dels altres. Si encaixen, el vostre fitxer desa el vostre fragment de la clau. Si algun no encaixa, es diu en públic, amb el nom del dipositari que el va enviar.
 due-check-shares-button = Comprovar i confirmar
 due-rehearse = Assaig: provar el vostre fragment
 due-rehearse-what = El vostre fitxer desat s’obre una altra vegada i mostra, amb una prova de contingut conegut, que pot obrir totals. No es toca cap papereta.
@@ -156,7 +156,7 @@ sent-trustee-commit = El pas 1 està fet: el vostre segell és al registre.
 sent-trustee-open = El pas 2 està fet: la vostra meitat pública és al registre.
 sent-trustee-share = El pas 3 està fet: els altres tenen els seus fragments.
 sent-trustee-confirm = El pas 4 està fet: tots els fragments encaixen i el vostre fitxer desa el vostre. Imprimiu ara una còpia nova.
-sent-trustee-complaint = El que va enviar un altre custodi no encaixa. És al registre; l’organització ha de tornar a començar.
+sent-trustee-complaint = El que va enviar un altre dipositari no encaixa. És al registre; l’organització ha de tornar a començar.
 sent-rehearsal = L’assaig està fet: el vostre fragment funciona.
 sent-partial-decryption = La vostra part de l’obertura és al registre.
 
@@ -167,10 +167,10 @@ wait-others = El pas següent arriba quan els altres han fet el seu.
 wait-opening = Per part vostra tot és a punt. L’organització obre la votació quan tothom ho està.
 wait-voting = La votació és oberta. Us necessitarem de nou quan es tanqui.
 wait-witnesses = Els testimonis han de confirmar primer que han vist el final de la votació.
-wait-result = Heu fet la vostra part. El resultat arriba quan prou custodis han fet la seva.
+wait-result = Heu fet la vostra part. El resultat arriba quan prou dipositaris han fet la seva.
 wait-away = El tauler no respon en aquest moment. La pàgina ho continua provant.
 wait-leave = Aquesta pàgina mira per si sola si hi ha novetats. La podeu tancar i tornar més tard amb el vostre fitxer més recent.
-progress-title = Els custodis
+progress-title = Els dipositaris
 progress-attempt = Aquest és l’intent número { $attempt }: la cerimònia s’ha tornat a començar.
 progress-rounds = { $done } de 4 passos
 progress-key = clau completa
@@ -212,7 +212,7 @@ outcome-empty = cap papereta
 
 end-finished = L’elecció s’ha acabat
 end-finished-what = El seu resultat és ferm. No teniu res més a fer.
-end-destroy = Destruïu ara el vostre fitxer, totes les seves còpies i les còpies en paper, tret que la clau serveixi per a una altra elecció. Mentre existeixin, prou custodis junts podrien obrir paperetes una a una.
+end-destroy = Destruïu ara el vostre fitxer, totes les seves còpies i les còpies en paper, tret que la clau serveixi per a una altra elecció. Mentre existeixin, prou dipositaris junts podrien obrir paperetes una a una.
 end-aborted = L’elecció s’ha abandonat
 end-aborted-what = El motiu donat: { $reason }.
 
@@ -223,7 +223,7 @@ error-name = Aquest nom no serveix. Trieu-ne un de més curt, amb lletres corren
 error-not-the-file = Aquest no és el fitxer que calia desar
 error-not-the-file-help = Trieu el fitxer que acabeu de desar, o deseu-lo una altra vegada.
 error-other-election = Aquest fitxer no pertany a aquesta elecció
-error-other-election-help = L’elecció no anomena cap custodi amb la clau del vostre fitxer. Preneu el fitxer que li pertany, o doneu la vostra clau a l’organització: { $organizer }.
+error-other-election-help = L’elecció no anomena cap dipositari amb la clau del vostre fitxer. Preneu el fitxer que li pertany, o doneu la vostra clau a l’organització: { $organizer }.
 error-old-copy = Aquesta és una còpia antiga del vostre fitxer
 error-old-copy-help = El registre mostra que heu enviat més del que aquest fitxer sap. Feu servir el fitxer més recent. Si s’ha perdut, demaneu a l’organització un nou intent.
 error-contradiction = El tauler contradiu el que el vostre fitxer ha vist

@@ -1,4 +1,4 @@
-# Lo que dice la línea de órdenes del custodio, además de lo que dice la página, y lo que una página muestra como detalles de un fallo.
+# Lo que dice la línea de órdenes del depositario, además de lo que dice la página, y lo que una página muestra como detalles de un fallo.
 
 ## The passphrase
 
@@ -30,7 +30,7 @@ about-board = tablero
 about-board-key = { $name }, clave { $key }
 about-poll = votación
 about-poll-dates = del { $opens } al { $closes }
-about-trustees = custodios
+about-trustees = depositarios
 about-threshold = { $threshold } de estas { $count } personas abren juntas los totales:
 about-registrars = censo electoral
 about-witnesses = testigos
@@ -39,10 +39,10 @@ about-quorum = { $quorum } de { $count } deben haber visto el cierre antes de qu
 about-floor = mínimo
 about-floor-what = una pregunta con menos de { $floor } papeletas (del mismo peso) no se abre nunca
 about-warning = ATENCIÓN
-about-all-needed = hacen falta todos los custodios: un archivo o una frase de paso perdidos, y se pierde la elección
+about-all-needed = hacen falta todos los depositarios: un archivo o una frase de paso perdidos, y se pierde la elección
 about-questions = Preguntas:
 other-name = NOTA: la elección le llama { $name }.
-joined = Participa como custodio { $trustee }. Si algo de lo anterior está mal, dígaselo ahora a la organización.
+joined = Participa como depositario { $trustee }. Si algo de lo anterior está mal, dígaselo ahora a la organización.
 verifying = comprobando el registro { $bar } { $done } de { $all } entradas, quedan { $left }
 phase = { $count ->
     [one] { $phase ->
@@ -63,8 +63,8 @@ phase = { $count ->
     }; { $count } entradas, todas comprobadas.
 }
 ceremony-stands = La clave de la elección está completa.
-ceremony-failed = Ceremonia de la clave, intento { $attempt }: fallida por culpa del custodio { $trustee }.
-ceremony-confirmed = Ceremonia de la clave, intento { $attempt }: todos los custodios han confirmado.
+ceremony-failed = Ceremonia de la clave, intento { $attempt }: fallida por culpa del depositario { $trustee }.
+ceremony-confirmed = Ceremonia de la clave, intento { $attempt }: todos los depositarios han confirmado.
 ceremony-round = Ceremonia de la clave, intento { $attempt }, paso { $round } de 4:
 ceremony-trustee = { $name }: { $done } de 4 pasos
 
@@ -83,9 +83,9 @@ stood-already = Ya estaba en el registro: { $what } ({ $kind }, entrada { $index
 note-commit = paso 1 de 4, su sello
 note-open = paso 2 de 4, lo que selló
 note-open-part = paso 2 de 4, lo que selló, parte { $part } de { $parts }
-note-share = paso 3 de 4, el fragmento del custodio { $trustee }
+note-share = paso 3 de 4, el fragmento del depositario { $trustee }
 note-confirm = paso 4 de 4, confirmado: todos los fragmentos recibidos encajan; este archivo guarda el suyo
-note-complaint = paso 4 de 4, una queja: lo que envió el custodio { $trustee } no encaja; la organización debe empezar un intento nuevo
+note-complaint = paso 4 de 4, una queja: lo que envió el depositario { $trustee } no encaja; la organización debe empezar un intento nuevo
 note-rehearsal = su ensayo: su fragmento funciona
 note-decryption = su parte de la apertura de la pregunta { $contest }
 note-decryptions = { $count ->
@@ -138,8 +138,8 @@ fault-io = { $action ->
 fault-in-use = otro urne-trustee está usando { $path }: espere a que termine
 fault-passphrase = la frase de paso no abre { $path }: inténtelo de nuevo
 fault-work = { $path } pide un factor de trabajo de { $required }, y más de { $max } se rechaza: recupérelo de una copia
-fault-damaged = { $path } está dañado o no es un archivo de custodio ({ $reason }): recupérelo de una copia
-fault-begin = no empieza como un archivo de custodio
+fault-damaged = { $path } está dañado o no es un archivo de depositario ({ $reason }): recupérelo de una copia
+fault-begin = no empieza como un archivo de depositario
 fault-secret = un secreto es de un tipo desconocido
 fault-ends-early = termina demasiado pronto
 fault-length = una longitud es errónea
@@ -153,11 +153,11 @@ fault-which = { $count ->
    *[other] este archivo participa en { $count } elecciones: diga cuál con --election URL, como { $example }
 }
 fault-which-election = ¿qué elección? dé --election URL
-fault-not-named = esta elección no nombra a ningún custodio con la clave de este archivo, { $key }: dé su clave a la organización, o use el archivo que pertenece a esta elección
+fault-not-named = esta elección no nombra a ningún depositario con la clave de este archivo, { $key }: dé su clave a la organización, o use el archivo que pertenece a esta elección
 fault-not-stored = no se ha enviado nada: guarde primero el archivo nuevo
 fault-not-the-file = { $path } no es el archivo que había que guardar: elija el que acaba de guardar, o guárdelo otra vez
 fault-no-shares = este archivo no contiene ningún fragmento de la clave de esta elección: use el archivo que participó en la ceremonia
-fault-old-copy = intento { $attempt }: el registro contiene mensajes de este custodio cuyos secretos no están en este archivo, así que es una copia antigua: use la más reciente; si se ha perdido, pida a la organización un nuevo intento
+fault-old-copy = intento { $attempt }: el registro contiene mensajes de este depositario cuyos secretos no están en este archivo, así que es una copia antigua: use la más reciente; si se ha perdido, pida a la organización un nuevo intento
 fault-log-behind = el archivo ha llegado más lejos que el registro: el intento que conoce no ha empezado allí; el tablero ha perdido entradas, avise a la organización y a los observadores
 fault-other-aggregate = pregunta { $contest }: este archivo ha aceptado abrir otro cierre u otros totales; ambos juntos abrirían papeletas una a una, así que esto se rechaza para siempre: avise a la organización y a los observadores
 fault-refused = no se ha enviado nada: { $cause }

@@ -1,6 +1,6 @@
-# La ayuda de la línea de órdenes del custodio.
+# La ayuda de la línea de órdenes del depositario.
 
-help = La herramienta del custodio: ceremonia de la clave, ensayo y apertura de los totales.
+help = La herramienta del depositario: ceremonia de la clave, ensayo y apertura de los totales.
 examples =
     Ejemplos:
     { "  " }urne-trustee key --name "Ada Ardent"
@@ -14,7 +14,7 @@ examples =
 
     La frase de paso se pregunta, o se lee de --passphrase-file o URNE_PASSPHRASE.
     Código de salida: 0 hecho o nada que hacer, 1 un error, 2 línea de órdenes errónea.
-help-file = El archivo del custodio, cerrado con la frase de paso
+help-file = El archivo del depositario, cerrado con la frase de paso
 help-passphrase_file = Leer la frase de paso de la primera línea de este archivo; - es la entrada estándar
 help-election = La dirección de la elección; no hace falta si el archivo solo tiene una
 help-work_factor = Lo que cuesta cada intento de adivinar la frase de paso, log2 del N de scrypt; 18 para un archivo nuevo
@@ -34,7 +34,7 @@ help-step-wait = Quedarse y hacer cada cosa cuando llegue su momento
 help-step-until =
     Con --wait: hasta dónde llegar.
     key: la clave de la elección está en el registro;
-    rehearsed: el ensayo de este custodio está en el registro;
+    rehearsed: el ensayo de este depositario está en el registro;
     decrypted: su parte de la apertura está en el registro, o no hace falta
 examples-step =
     Ejemplos:
@@ -42,7 +42,7 @@ examples-step =
     { "  " }urne-trustee step --wait                       quedarse hasta la apertura de los totales
     { "  " }urne-trustee step --wait --until rehearsed
 
-    Un paso empieza cuando todos los custodios han hecho el anterior: repita la orden, o use --wait.
+    Un paso empieza cuando todos los depositarios han hecho el anterior: repita la orden, o use --wait.
 help-status = Comprobar el registro y decir cómo está la elección; no cambiar nada
 help-rehearse = Ensayar la apertura con el fragmento guardado, cuando la clave y el censo estén completos
 help-decrypt = Comprobar todo el registro y abrir los totales de la elección cerrada

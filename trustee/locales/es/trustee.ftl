@@ -1,4 +1,4 @@
-# Lo que leen los custodios.
+# Lo que leen los depositarios.
 
 footer-promise = Su clave nunca sale de este dispositivo sin cerrar, y esta página no guarda nada en el navegador.
 loading = Cargando la página…
@@ -7,7 +7,7 @@ voters = Los votantes
 
 ## Start
 
-start-title = Custodio de una elección
+start-title = Depositario de una elección
 start-intro = Usted tiene una parte de la clave de la urna. Todo lo secreto está en un solo archivo suyo, cerrado con su frase de paso.
 start-open = Abrir mi archivo
 start-create = Crear una clave nueva
@@ -51,7 +51,7 @@ open-paper = Texto de la copia
 open-paper-hint = Lea las imágenes con un teléfono y pegue aquí lo que dicen, en cualquier orden; o teclee el texto. Solo si el archivo se ha perdido: una copia no sabe lo que se hizo después de ella.
 error-wrong-passphrase = La frase de paso no abre este archivo. Inténtelo de nuevo.
 error-wrong-passphrase-help = Revise las mayúsculas y la distribución del teclado.
-error-damaged = Esto no es un archivo de custodio, o está dañado. Tome otra copia, o la copia en papel.
+error-damaged = Esto no es un archivo de depositario, o está dañado. Tome otra copia, o la copia en papel.
 error-damaged-help = No se ha cambiado nada.
 
 ## Saving
@@ -95,9 +95,9 @@ paper-title = Copia en papel
 paper-working = Preparando la copia…
 paper-intro = El papel también necesita la frase de paso. No la escriba en él.
 paper-print = Imprimir
-paper-of = Custodio
+paper-of = Depositario
 paper-made = Hecha el
-paper-how = Para recuperar el archivo: abra la página del custodio, elija la copia en papel, lea las imágenes con un teléfono o teclee el texto. Un archivo más reciente o una copia más reciente sustituye a esta.
+paper-how = Para recuperar el archivo: abra la página del depositario, elija la copia en papel, lea las imágenes con un teléfono o teclee el texto. Un archivo más reciente o una copia más reciente sustituye a esta.
 paper-picture = Imagen { $number } de { $count }
 paper-text = La copia como texto
 
@@ -112,7 +112,7 @@ join-organizer = Organización
 join-poll = Votación
 join-poll-dates = del { $opens } al { $closes }
 join-registrars = Responsables del censo electoral
-join-trustees = Custodios
+join-trustees = Depositarios
 join-threshold = { $threshold } de estas { $count } personas abren juntas los totales:
 join-witnesses = Testigos
 join-no-witnesses = Ninguno: nadie más vigila que todo el mundo vea el mismo registro.
@@ -120,8 +120,8 @@ join-quorum = { $quorum } de { $count } deben haber visto el final de la votaci�
 join-floor = Recuento más pequeño
 join-floor-why = Una pregunta con menos de { $floor } papeletas (del mismo peso) no se abre nunca.
 join-questions = Preguntas
-join-all-needed = Hacen falta todos los custodios: un solo archivo o una sola frase de paso perdidos, y se pierde toda la elección.
-join-telephone = Compare el número de la elección con otro custodio por teléfono: así sabe que participan en la misma elección.
+join-all-needed = Hacen falta todos los depositarios: un solo archivo o una sola frase de paso perdidos, y se pierde toda la elección.
+join-telephone = Compare el número de la elección con otro depositario por teléfono: así sabe que participan en la misma elección.
 join-right = Todo es correcto
 join-wrong = Algo está mal
 join-key = Ver mi clave
@@ -134,13 +134,13 @@ due-commit = Paso 1 de 4: comprometer su parte de la clave
 due-commit-what = Su parte de la clave se sortea ahora. Solo se envía un sello de ella, para que nadie pueda ajustar la suya a la de usted.
 due-commit-button = Sortear mi parte y enviar el sello
 due-open-packages = Paso 2 de 4: mostrar lo que selló
-due-open-packages-what = Todos los custodios han enviado su sello. Ahora se envía la mitad pública de su parte.
+due-open-packages-what = Todos los depositarios han enviado su sello. Ahora se envía la mitad pública de su parte.
 due-open-packages-button = Enviar
 due-send-shares = Paso 3 de 4: dar a los demás sus fragmentos
-due-send-shares-what = Cada uno de los demás custodios recibe un fragmento de su parte, cerrado de modo que solo esa persona puede abrirlo.
+due-send-shares-what = Cada uno de los demás depositarios recibe un fragmento de su parte, cerrado de modo que solo esa persona puede abrirlo.
 due-send-shares-button = Enviar los fragmentos
 due-check-shares = Paso 4 de 4: comprobar lo que recibió
-due-check-shares-what = Se comprueban los fragmentos de los demás. Si encajan, su archivo guarda su fragmento de la clave. Si alguno no encaja, se dice en público, con el nombre del custodio que lo envió.
+due-check-shares-what = Se comprueban los fragmentos de los demás. Si encajan, su archivo guarda su fragmento de la clave. Si alguno no encaja, se dice en público, con el nombre del depositario que lo envió.
 due-check-shares-button = Comprobar y confirmar
 due-rehearse = Ensayo: probar su fragmento
 due-rehearse-what = Su archivo guardado se abre otra vez y muestra, con una prueba de contenido conocido, que puede abrir totales. No se toca ninguna papeleta.
@@ -156,7 +156,7 @@ sent-trustee-commit = El paso 1 está hecho: su sello está en el registro.
 sent-trustee-open = El paso 2 está hecho: su mitad pública está en el registro.
 sent-trustee-share = El paso 3 está hecho: los demás tienen sus fragmentos.
 sent-trustee-confirm = El paso 4 está hecho: todos los fragmentos encajan y su archivo guarda el suyo. Imprima ahora una copia nueva.
-sent-trustee-complaint = Lo que envió otro custodio no encaja. Está en el registro; la organización debe empezar de nuevo.
+sent-trustee-complaint = Lo que envió otro depositario no encaja. Está en el registro; la organización debe empezar de nuevo.
 sent-rehearsal = El ensayo está hecho: su fragmento funciona.
 sent-partial-decryption = Su parte de la apertura está en el registro.
 
@@ -167,10 +167,10 @@ wait-others = El paso siguiente llega cuando los demás han hecho el suyo.
 wait-opening = Por su parte está todo listo. La organización abre la votación cuando todos lo están.
 wait-voting = La votación está abierta. Se le necesitará de nuevo cuando se cierre.
 wait-witnesses = Los testigos deben confirmar primero que han visto el final de la votación.
-wait-result = Ha hecho su parte. El resultado llega cuando bastantes custodios han hecho la suya.
-wait-away = El tablón no responde en este momento. La página sigue intentándolo.
+wait-result = Ha hecho su parte. El resultado llega cuando bastantes depositarios han hecho la suya.
+wait-away = El tablero no responde en este momento. La página sigue intentándolo.
 wait-leave = Esta página mira por sí sola si hay novedades. Puede cerrarla y volver más tarde con su archivo más reciente.
-progress-title = Los custodios
+progress-title = Los depositarios
 progress-attempt = Este es el intento número { $attempt }: la ceremonia se empezó de nuevo.
 progress-rounds = { $done } de 4 pasos
 progress-key = clave completa
@@ -212,7 +212,7 @@ outcome-empty = ninguna papeleta
 
 end-finished = La elección ha terminado
 end-finished-what = Su resultado es firme. No tiene nada más que hacer.
-end-destroy = Destruya ahora su archivo, todas sus copias y las copias en papel, salvo que la clave sirva para otra elección. Mientras existan, bastantes custodios juntos podrían abrir papeletas una a una.
+end-destroy = Destruya ahora su archivo, todas sus copias y las copias en papel, salvo que la clave sirva para otra elección. Mientras existan, bastantes depositarios juntos podrían abrir papeletas una a una.
 end-aborted = La elección se ha abandonado
 end-aborted-what = El motivo dado: { $reason }.
 
@@ -223,10 +223,10 @@ error-name = Este nombre no sirve. Elija uno más corto, con letras corrientes.
 error-not-the-file = Este no es el archivo que había que guardar
 error-not-the-file-help = Elija el archivo que acaba de guardar, o guárdelo otra vez.
 error-other-election = Este archivo no pertenece a esta elección
-error-other-election-help = La elección no nombra a ningún custodio con la clave de su archivo. Tome el archivo que le pertenece, o dé su clave a la organización: { $organizer }.
+error-other-election-help = La elección no nombra a ningún depositario con la clave de su archivo. Tome el archivo que le pertenece, o dé su clave a la organización: { $organizer }.
 error-old-copy = Esta es una copia antigua de su archivo
 error-old-copy-help = El registro muestra que usted ha enviado más de lo que este archivo sabe. Use el archivo más reciente. Si se ha perdido, pida a la organización un nuevo intento.
-error-contradiction = El tablón contradice lo que su archivo ha visto
+error-contradiction = El tablero contradice lo que su archivo ha visto
 error-contradiction-help = No envíe nada más. Guarde la prueba, si se le ofrece, y muéstrela a la organización ({ $organizer }) y a los observadores.
 error-no-shares = Este archivo no contiene ningún fragmento de la clave de esta elección
 error-no-shares-help = Use el archivo con el que participó en la ceremonia.
@@ -234,7 +234,7 @@ error-other-aggregate = Su archivo ha aceptado abrir otros totales
 error-other-aggregate-help = Ambos juntos abrirían papeletas una a una, así que se niega para siempre. Avise a la organización ({ $organizer }) y a los observadores.
 error-untimely = No es el momento
 error-untimely-help = Inténtelo de nuevo: la página mira entonces cómo está la elección.
-error-refused = El tablón rechazó lo que se envió
+error-refused = El tablero rechazó lo que se envió
 error-refused-help = Diga a la organización lo que dicen los detalles: { $organizer }.
 error-log = El registro de la elección no es válido
 error-log-help = No envíe nada más. Diga a la organización ({ $organizer }) y a los observadores lo que dicen los detalles.

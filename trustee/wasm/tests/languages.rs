@@ -8,8 +8,8 @@ fn faults_are_told_in_the_language_of_the_page() {
     for (language, what) in [
         ("en", "is damaged or no trustee's file"),
         ("fr", "n’est pas un fichier de dépositaire"),
-        ("es", "no es un archivo de custodio"),
-        ("ca", "no és un fitxer de custodi"),
+        ("es", "no es un archivo de depositario"),
+        ("ca", "no és un fitxer de dipositari"),
         ("xx", "is damaged or no trustee's file"),
     ] {
         page.speak(language);

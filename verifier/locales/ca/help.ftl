@@ -10,7 +10,7 @@ examples =
     { "  " }Desar un punt de control mentre la votació és oberta:
     { "  " }  curl -o dilluns.txt http://localhost:8080/elections/ID/checkpoint
     { "  " }Comprovar que des d’aleshores no s’ha retirat res i que una papereta hi és:
-    { "  " }  urne-verify election.tar --checkpoint dilluns.txt --receipt rebut.txt
+    { "  " }  urne-verify election.tar --checkpoint dilluns.txt --receipt resguard.txt
     { "  " }Trobar una papereta:
     { "  " }  urne-verify election.tar --find 0123A-4567B-89CDE-FGHJK 0123A-4567B-89CDE-FGHJK-MNPQR
 
@@ -23,7 +23,7 @@ help-record = Un fitxer, o l’adreça de l’elecció: http(s)://HOST/elections
 help-election = L’identificador que espereu (64 xifres hexadecimals)
 help-board_key = La clau del servidor que espereu (base64url)
 help-checkpoint = Un punt de control que vau desar, com de URL/checkpoint; es pot repetir
-help-receipt = Un rebut que ha de ser part d’aquest registre; es pot repetir
+help-receipt = Un resguard que ha de ser part d’aquest registre; es pot repetir
 help-find = Cercar una papereta pel seu número de votant i el seu número de seguiment
 help-format = Com escriure l’informe
 help-output = Escriure l’informe en aquest fitxer

@@ -157,10 +157,10 @@ compared-checkpoint = { $size ->
     [one] El punt de control anterior { $name }, de { $size } entrada, és part d’aquest registre.
    *[other] El punt de control anterior { $name }, de { $size } entrades, és part d’aquest registre.
 }
-compared-receipt = El rebut { $name } és de l’entrada { $entry } d’aquest registre.
+compared-receipt = El resguard { $name } és de l’entrada { $entry } d’aquest registre.
 unchecked-election = L’identificador de l’elecció no s’ha comparat amb l’esperat (--election): pot ser una altra elecció que la que us penseu.
 unchecked-key = La clau del servidor no s’ha comparat amb l’esperada (--board-key).
-unchecked-earlier = No s’ha donat cap punt de control (--checkpoint) ni rebut (--receipt) anterior: res no mostra que aquest registre continuï el que es va veure abans.
+unchecked-earlier = No s’ha donat cap punt de control (--checkpoint) ni resguard (--receipt) anterior: res no mostra que aquest registre continuï el que es va veure abans.
 unchecked-witnesses = Cap testimoni no ha de signar: no s’exclou que el servidor mostri a altres un registre diferent.
 unchecked-complaints = Les queixes de la cerimònia de les claus no s’han jutjat: que la culpa sigui de l’acusat o de qui es queixa no canvia cap clau en vigor.
 unchecked-voters = Qui hi ha darrere d’un número de votant, i si el dispositiu d’un votant va tancar el que havia triat, no es pot veure en un registre.

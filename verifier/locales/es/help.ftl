@@ -10,7 +10,7 @@ examples =
     { "  " }Guardar un punto de control mientras la votación está abierta:
     { "  " }  curl -o lunes.txt http://localhost:8080/elections/ID/checkpoint
     { "  " }Comprobar que desde entonces no se ha retirado nada y que una papeleta está:
-    { "  " }  urne-verify election.tar --checkpoint lunes.txt --receipt recibo.txt
+    { "  " }  urne-verify election.tar --checkpoint lunes.txt --receipt resguardo.txt
     { "  " }Encontrar una papeleta:
     { "  " }  urne-verify election.tar --find 0123A-4567B-89CDE-FGHJK 0123A-4567B-89CDE-FGHJK-MNPQR
 
@@ -23,7 +23,7 @@ help-record = Un archivo, o la dirección de la elección: http(s)://HOST/electi
 help-election = El identificador que espera (64 cifras hexadecimales)
 help-board_key = La clave del servidor que espera (base64url)
 help-checkpoint = Un punto de control que guardó, como de URL/checkpoint; se puede repetir
-help-receipt = Un recibo que debe ser parte de este registro; se puede repetir
+help-receipt = Un resguardo que debe ser parte de este registro; se puede repetir
 help-find = Buscar una papeleta por su número de votante y su número de seguimiento
 help-format = Cómo escribir el informe
 help-output = Escribir el informe en este archivo

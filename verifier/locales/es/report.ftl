@@ -157,10 +157,10 @@ compared-checkpoint = { $size ->
     [one] El punto de control anterior { $name }, de { $size } entrada, es parte de este registro.
    *[other] El punto de control anterior { $name }, de { $size } entradas, es parte de este registro.
 }
-compared-receipt = El recibo { $name } es de la entrada { $entry } de este registro.
+compared-receipt = El resguardo { $name } es de la entrada { $entry } de este registro.
 unchecked-election = El identificador de la elección no se ha comparado con el esperado (--election): puede ser otra elección que la que usted piensa.
 unchecked-key = La clave del servidor no se ha comparado con la esperada (--board-key).
-unchecked-earlier = No se ha dado ningún punto de control (--checkpoint) ni recibo (--receipt) anterior: nada muestra que este registro continúe el que se vio antes.
+unchecked-earlier = No se ha dado ningún punto de control (--checkpoint) ni resguardo (--receipt) anterior: nada muestra que este registro continúe el que se vio antes.
 unchecked-witnesses = Ningún testigo tiene que firmar: no se excluye que el servidor muestre a otros un registro distinto.
 unchecked-complaints = Las quejas de la ceremonia de las claves no se han juzgado: que la culpa sea del acusado o de quien se queja no cambia ninguna clave en vigor.
 unchecked-voters = Quién está detrás de un número de votante, y si el dispositivo de un votante cerró lo que este eligió, no se puede ver en un registro.

@@ -157,10 +157,10 @@ compared-checkpoint = { $size ->
     [one] Le point de contrôle antérieur { $name }, de { $size } entrée, fait partie de ce registre.
    *[other] Le point de contrôle antérieur { $name }, de { $size } entrées, fait partie de ce registre.
 }
-compared-receipt = Le reçu { $name } est celui de l’entrée { $entry } de ce registre.
+compared-receipt = Le récépissé { $name } est celui de l’entrée { $entry } de ce registre.
 unchecked-election = L’identifiant de l’élection n’a pas été comparé avec celui attendu (--election) : ce peut être une autre élection que celle que vous pensez.
 unchecked-key = La clé du serveur n’a pas été comparée avec celle attendue (--board-key).
-unchecked-earlier = Aucun point de contrôle (--checkpoint) ni reçu (--receipt) antérieur n’a été donné : rien ne montre que ce registre prolonge celui qui a été vu avant.
+unchecked-earlier = Aucun point de contrôle (--checkpoint) ni récépissé (--receipt) antérieur n’a été donné : rien ne montre que ce registre prolonge celui qui a été vu avant.
 unchecked-witnesses = Aucun témoin n’a à signer : il n’est pas exclu que le serveur montre à d’autres un autre registre.
 unchecked-complaints = Les plaintes de la cérémonie des clés n’ont pas été jugées : que la faute soit à l’accusé ou au plaignant ne change aucune clé en vigueur.
 unchecked-voters = Qui est derrière un repère d’électeur, et si l’appareil d’un électeur a verrouillé ce qu’il avait choisi, ne peut pas se voir dans un registre.

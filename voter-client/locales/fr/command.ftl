@@ -281,8 +281,8 @@ receipts-cast = dans l’urne : entrée { $entry } sur { $size }
 receipts-replaced = { $text } ; remplacé par votre bulletin ultérieur
 receipts-elsewhere = Pour savoir si un autre de vos appareils a voté depuis : « urne-vote find ».
 receipts-bad = { $bad ->
-    [one] { $bad } bulletin sur { $all } n’est pas tel que le tableau l’a confirmé ; gardez { $folder } et prévenez l’organisateur et les scrutateurs
-   *[other] { $bad } bulletins sur { $all } ne sont pas tels que le tableau les a confirmés ; gardez { $folder } et prévenez l’organisateur et les scrutateurs
+    [one] { $bad } bulletin sur { $all } n’est pas tel que le tableau l’a confirmé ; gardez { $folder } et prévenez l’organisateur et les observateurs
+   *[other] { $bad } bulletins sur { $all } ne sont pas tels que le tableau les a confirmés ; gardez { $folder } et prévenez l’organisateur et les observateurs
 }
 
 ## Beaucoup d’électeurs
@@ -313,8 +313,8 @@ fault-style = cette élection n’a pas de modèle de bulletin « { $style } �
 fault-unknown-contest = il n’y a pas de question « { $named } » sur ce bulletin ; il y a : { $known }
 fault-no-contest = « { $text } » ne nomme aucune question ; écrivez question=proposition (la commande « contests » les montre)
 fault-code-count = { $needed ->
-    [one] cette élection a un administrateur de la liste, donc chaque électeur a un code, mais il en est venu { $given } ; donnez-le avec --code-file
-   *[other] cette élection a deux administrateurs de la liste, donc chaque électeur a deux codes, mais il en est venu { $given } ; donnez chacun avec --code-file
+    [one] cette élection a un administrateur des listes, donc chaque électeur a un code, mais il en est venu { $given } ; donnez-le avec --code-file
+   *[other] cette élection a deux administrateurs des listes, donc chaque électeur a deux codes, mais il en est venu { $given } ; donnez chacun avec --code-file
 }
 fault-codes-not-on-roll = { $codes ->
     [one] ce code n’est pas sur la liste électorale de cette élection ; vérifiez que vous avez la lettre de cette élection et non celle d’une autre
@@ -333,7 +333,7 @@ fault-other-opening = { $path } : c’est une ouverture d’une autre élection
 fault-checked = { $path } : ce bulletin a été vérifié, il ne peut donc plus jamais être émis ; préparez-en un nouveau
 fault-signed-already = cet appareil a déjà signé un bulletin à cette place ; lancez « urne-vote cast » pour le renvoyer, puis votez à nouveau pour le remplacer
 fault-no-ballot = ces octets ne sont pas un bulletin signé
-fault-misleading = la réponse du tableau est fausse : { $detail } ; prévenez l’organisateur et les scrutateurs
+fault-misleading = la réponse du tableau est fausse : { $detail } ; prévenez l’organisateur et les observateurs
 misleading-receipt = le récépissé est celui d’un autre bulletin
 misleading-current = l’entrée { $entry } n’est pas le bulletin actuel qu’elle est censée être
 misleading-other = l’entrée { $entry } est un autre bulletin que celui qui est demandé
@@ -351,6 +351,6 @@ content-other-style = ce n’est pas le modèle de bulletin de cet électeur
 content-damaged = abîmé ; reprenez-en une sauvegarde ou déplacez-le
 content-damaged-by = abîmé : { $cause }
 content-no-opening = ce n’est pas une ouverture : { $cause }
-fault-fraud = LE BULLETIN N’EST PAS CE QU’IL PRÉTEND : { $detail } ; prévenez l’organisateur et les scrutateurs, et votez depuis un autre appareil
+fault-fraud = LE BULLETIN N’EST PAS CE QU’IL PRÉTEND : { $detail } ; prévenez l’organisateur et les observateurs, et votez depuis un autre appareil
 fraud-tracking = l’ouverture donne le numéro de suivi { $found }, mais { $shown } a été affiché
 fraud-values = aucun bulletin valable ne contient ces valeurs

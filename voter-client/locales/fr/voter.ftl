@@ -190,7 +190,7 @@ wrong-title = Quelque chose ne va pas : ne votez pas sur cet appareil
 wrong-not-cast = Rien n’a été envoyé. Vous n’avez pas encore voté.
 wrong-note = Notez l’heure et ce numéro de suivi :
 wrong-photo = Prenez les deux écrans en photo.
-wrong-call = Prévenez l’organisateur et les scrutateurs : { $organizer }.
+wrong-call = Prévenez l’organisateur et les observateurs : { $organizer }.
 wrong-other-device = Votez depuis un autre appareil. Votre code reste valable.
 
 ## Le second appareil
@@ -227,7 +227,7 @@ found-proof = Cet appareil a calculé que le bulletin figure dans le registre de
 found-secret = Ce qu’il contient, personne ne peut le voir.
 missing-title = Ce bulletin n’est pas dans l’urne
 missing-text = Comparez le repère d’électeur et le numéro de suivi avec votre récépissé.
-missing-help = Si les deux sont justes et que le vote date de plus de quelques minutes, montrez votre récépissé à l’organisateur ({ $organizer }) et aux scrutateurs : il prouve que le vote a été accepté.
+missing-help = Si les deux sont justes et que le vote date de plus de quelques minutes, montrez votre récépissé à l’organisateur ({ $organizer }) et aux observateurs : il prouve que le vote a été accepté.
 
 ## Ce qui peut mal se passer
 
@@ -242,15 +242,15 @@ error-closed-help = Aucun vote n’est plus accepté. Vous pouvez toujours retro
 error-aborted = Cette élection a été annulée
 error-aborted-help = Adressez-vous à l’organisateur : { $organizer }.
 error-contradiction = L’urne se contredit
-error-contradiction-help = Elle montre un autre registre qu’avant. Ne votez pas maintenant. Communiquez à l’organisateur ({ $organizer }) et aux scrutateurs ce qui figure ci-dessous.
+error-contradiction-help = Elle montre un autre registre qu’avant. Ne votez pas maintenant. Communiquez à l’organisateur ({ $organizer }) et aux observateurs ce qui figure ci-dessous.
 error-log = L’urne montre un registre qui n’est pas juste
-error-log-help = Ne votez pas maintenant. Communiquez à l’organisateur ({ $organizer }) et aux scrutateurs ce qui figure ci-dessous.
+error-log-help = Ne votez pas maintenant. Communiquez à l’organisateur ({ $organizer }) et aux observateurs ce qui figure ci-dessous.
 error-answer = L’urne a donné une réponse fausse
-error-answer-help = Réessayez. Si cela se répète, communiquez à l’organisateur ({ $organizer }) et aux scrutateurs ce qui figure ci-dessous.
+error-answer-help = Réessayez. Si cela se répète, communiquez à l’organisateur ({ $organizer }) et aux observateurs ce qui figure ci-dessous.
 error-signed-already = Vous avez déjà signé ce vote dans une autre fenêtre
 error-signed-already-help = Retournez à cette fenêtre, ou recommencez ici : votre vote n’est pas perdu.
 error-other-election = Ceci appartient à une autre élection
 error-other-election-help = Ouvrez la page de la bonne élection.
 error-receipt-file = Ce fichier n’est pas un récépissé
 error-receipt-file-help = Choisissez le fichier que vous avez enregistré après avoir voté.
-error-tampered-help = Un fichier de cette page n’est pas le bon. Ne votez pas ici. Prévenez l’organisateur et les scrutateurs.
+error-tampered-help = Un fichier de cette page n’est pas le bon. Ne votez pas ici. Prévenez l’organisateur et les observateurs.
