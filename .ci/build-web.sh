@@ -20,10 +20,13 @@ RUSTFLAGS="--cfg curve25519_dalek_bits=\"32\" --remap-path-prefix=$cargo_home=/c
 RUSTFLAGS="$RUSTFLAGS --remap-path-prefix=$sysroot=/rust --remap-path-prefix=$root=/urne"
 export RUSTFLAGS
 
-profile=${URNE_WEB_PROFILE:-web}
 # One after the other: each module has only what its own role needs.
 for role in ${URNE_WEB_ONLY:-voter verifier trustee organizer}; do
     grep -q "\"urne-$role-wasm\"" ./*/wasm/Cargo.toml || continue
+    case $role in
+        voter) profile=${URNE_WEB_PROFILE:-web-small} ;;
+        *) profile=${URNE_WEB_PROFILE:-web} ;;
+    esac
     # shellcheck disable=SC2086 # the options are words
     ${CARGO:-cargo} build --locked $web_cargo_options --profile "$profile" --target $triple --package "urne-$role-wasm"
     wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
