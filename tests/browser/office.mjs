@@ -4,12 +4,11 @@ import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { binaries } from "./support.mjs";
 
-const root = resolve(import.meta.dirname, "../..");
-const binaries = process.env.URNE_BINARIES ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
 const run = promisify(execFile);
 
 function program(name) {

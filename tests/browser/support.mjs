@@ -12,6 +12,9 @@ const root = resolve(import.meta.dirname, "../..");
 export const binaries = process.env.URNE_BINARIES ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+// What is compared with what a tool says is English, whatever its developer speaks.
+process.env.LC_ALL = "C.UTF-8";
+
 export const LANGUAGES = ["fr", "en", "es", "ca"];
 
 /** Starts a town from a folder of `tests/data`; `say` gives it a word and waits until it has obeyed. */

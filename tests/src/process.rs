@@ -39,6 +39,8 @@ pub fn command(name: &str) -> Result<Command> {
             command.env_remove(key);
         }
     }
+    // What is compared with what a tool says is English, whatever its developer speaks.
+    command.env("LC_ALL", "C.UTF-8");
     command.stdin(Stdio::null());
     Ok(command)
 }

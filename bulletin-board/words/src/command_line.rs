@@ -42,8 +42,22 @@ pub fn asked(arguments: &[OsString]) -> Language {
         texts.get(place + 1).copied()
     };
     let named = joined.or_else(apart).and_then(Language::of_tag);
-    let system = || sys_locale::get_locales().find_map(|tag| Language::of_tag(&tag));
-    named.or_else(system).unwrap_or(Language::En)
+    named.unwrap_or_else(|| of_system(|name| env::var(name).ok(), sys_locale::get_locales()))
+}
+
+/// The first language of the system that is one of ours. Whoever sets the locale to `C`, as scripts do, wants
+/// English, whatever else is set.
+fn of_system(
+    variable: impl Fn(&str) -> Option<String>,
+    mut locales: impl Iterator<Item = String>,
+) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| variable(name).filter(|value| !value.is_empty()));
+    let plain =
+        locale.is_some_and(|locale| matches!(locale.split('.').next(), Some("C" | "POSIX")));
+    let ours = || locales.find_map(|tag| Language::of_tag(&tag));
+    (!plain).then(ours).flatten().unwrap_or(Language::En)
 }
 
 /// The command with its help in the language that this process speaks.
@@ -222,4 +236,41 @@ fn fault(error: &Error, words: &Words) -> Option<String> {
     let more = crate::say!(words, "command-help");
     let cause = format!("{text} {more}");
     Some(crate::say!(words, "command-fault", cause = cause))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn system(variables: &[(&str, &str)], locales: &[&str]) -> Language {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        of_system(variable, locales.iter().map(|tag| (*tag).to_owned()))
+    }
+
+    #[test]
+    fn the_system_s_first_language_of_ours() {
+        assert_eq!(system(&[("LANG", "fr_FR.UTF-8")], &["fr-FR"]), Language::Fr);
+        let several = [("LANG", "de_DE"), ("LANGUAGE", "de:ca:fr")];
+        assert_eq!(system(&several, &["de", "ca", "fr", "de-DE"]), Language::Ca);
+        assert_eq!(system(&[], &["ja-JP"]), Language::En);
+        assert_eq!(system(&[], &[]), Language::En);
+    }
+
+    #[test]
+    fn scripts_ask_for_english() {
+        let script = [("LC_ALL", "C"), ("LANG", "fr_FR.UTF-8")];
+        assert_eq!(system(&script, &["fr-FR"]), Language::En);
+        let none = [("LC_ALL", ""), ("LANG", "C.UTF-8"), ("LANGUAGE", "es")];
+        assert_eq!(system(&none, &["es"]), Language::En);
+    }
+
+    #[test]
+    fn the_option_comes_first() {
+        let asked = |words: &[&str]| asked(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(asked(&["urne-vote", "--lang", "ca", "find"]), Language::Ca);
+        assert_eq!(asked(&["urne-vote", "find", "--lang=es-MX"]), Language::Es);
+    }
 }
