@@ -4,6 +4,7 @@
 //! - [`draft`]: the TOML file that people write, and the manifest made of it; `explain` says in words what it means;
 //! - [`voters`], [`pabulib`], [`judgments`], [`decidim`]: voter lists, participatory budgets, tables
 //!   of grades and lists of projects, checked line by line;
+//! - [`own_build`]: the files of the board's pages, compared with those of a build of one's own;
 //! - [`registrar`]: codes for voters and the public list;
 //! - [`next`]: what comes next and who must act; [`results`], [`svg`], [`export`]: results as text,
 //!   tables, JSON, pictures and in the formats of others, from `urne-results`, which the board's
@@ -30,6 +31,7 @@ pub mod money;
 pub mod next;
 #[cfg(feature = "cli")]
 pub mod output;
+pub mod own_build;
 pub mod pabulib;
 pub mod registrar;
 mod source;

@@ -498,3 +498,4 @@ grades-counts = { $candidates ->
     [one] { $aside } apartada
    *[other] { $aside } apartades
 }
+pages-line = això no és una llista de fitxers com la que escriu «make web»

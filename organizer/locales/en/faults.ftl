@@ -481,3 +481,4 @@ grades-counts = { $candidates ->
     [one] { $ballots } ballot imported
    *[other] { $ballots } ballots imported
 }, { $aside } set aside
+pages-line = this is no list of files as 'make web' writes it

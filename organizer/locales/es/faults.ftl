@@ -498,3 +498,4 @@ grades-counts = { $candidates ->
     [one] { $aside } apartada
    *[other] { $aside } apartadas
 }
+pages-line = esto no es una lista de archivos como la que escribe «make web»

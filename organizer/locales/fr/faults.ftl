@@ -492,3 +492,4 @@ grades-counts = { $candidates ->
     [one] { $ballots } bulletin repris
    *[other] { $ballots } bulletins repris
 }, { $aside } mis de côté
+pages-line = ce n’est pas une liste de fichiers comme l’écrit « make web »

@@ -12,7 +12,6 @@ use crate::decidim;
 use crate::draft::{self, Begun};
 use crate::fault::Fault;
 use crate::judgments::{self, Scale};
-use crate::money::Written;
 use crate::output::Output;
 use crate::pabulib;
 use crate::words::say;
@@ -138,7 +137,11 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
         budgets: options
             .budgets
             .iter()
-            .map(|text| budget(text))
+            .map(|text| {
+                decidim::budget(text)
+                    .map_err(|what| anyhow!(what))
+                    .context("--budget")
+            })
             .collect::<Result<_>>()?,
         share: options.share.clone(),
         currency: options.currency.clone(),
@@ -157,13 +160,4 @@ pub(super) fn decidim(options: &Decidim, output: Output) -> Result<()> {
         sentences,
         || json!({ "projects": projects.projects.len(), "faults": [], "draft": path }),
     )
-}
-
-/// `150000`, or `12=150000` for the budget with that id.
-fn budget(text: &str) -> Result<(String, Written)> {
-    let (id, amount) = text.split_once('=').unwrap_or(("", text));
-    let amount = Written::read(amount)
-        .map_err(|what| anyhow!(what))
-        .context("--budget")?;
-    Ok((id.trim().to_owned(), amount))
 }

@@ -1,6 +1,5 @@
 //! Which files the board's pages are made of: fetched, compared, and stated in the log (specs/log.md, Pages).
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -14,6 +13,7 @@ use crate::cli;
 use crate::follow::{Following, allowed, progress};
 use crate::home::Home;
 use crate::output::Output;
+use crate::own_build;
 use crate::words::say;
 
 /// `pages`: states them anew, if they have changed.
@@ -63,33 +63,21 @@ pub(super) fn state(
     following.submit(body, key).map(Some)
 }
 
-/// The list that `make web` writes: a line for each file, its name first and its SHA-256 last.
+/// Says the first file that is not that of the list.
 fn compare(files: Option<&PageFiles>, list: &Path) -> Result<()> {
     let file = list.display().to_string();
     let text = fs::read_to_string(list).with_context(|| say!("cannot-read", file = &file))?;
-    let wanted: BTreeMap<&str, &str> = text
-        .lines()
-        .filter_map(|line| Some((line.split('\t').next()?, line.rsplit('\t').next()?)))
-        .collect();
-    let served: BTreeMap<String, String> = files
-        .into_iter()
-        .flat_map(PageFiles::iter)
-        .map(|file| (file.name.to_string(), file.hash.to_string()))
-        .collect();
-    for (name, hash) in &wanted {
-        match served.get(*name) {
-            Some(other) if other == hash => {}
-            Some(_) => bail!(say!("pages-other", name = *name, file = file)),
-            None => bail!(say!("pages-missing", name = *name, file = file)),
-        }
+    let differences = own_build::compare(files, &own_build::read(&file, &text)?);
+    if let Some(name) = differences.other.first() {
+        bail!(say!("pages-other", name = name, file = file));
     }
-    match served
-        .keys()
-        .find(|name| !wanted.contains_key(name.as_str()))
-    {
-        Some(name) => bail!(say!("pages-extra", name = name, file = file)),
-        None => Ok(()),
+    if let Some(name) = differences.missing.first() {
+        bail!(say!("pages-missing", name = name, file = file));
     }
+    if let Some(name) = differences.extra.first() {
+        bail!(say!("pages-extra", name = name, file = file));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -32,6 +32,15 @@ impl Terms {
     }
 }
 
+/// The money of a budget: `150000` of all, or `12=150000` of the one with that id.
+///
+/// # Errors
+/// What is wrong with the amount.
+pub fn budget(text: &str) -> Result<(String, money::Written), String> {
+    let (id, amount) = text.split_once('=').unwrap_or(("", text));
+    Ok((id.trim().to_owned(), money::Written::read(amount)?))
+}
+
 /// A contest for each budget.
 ///
 /// # Errors

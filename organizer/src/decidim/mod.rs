@@ -6,7 +6,7 @@ mod files;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub use files::{Terms, contests, report};
+pub use files::{Terms, budget, contests, report};
 
 use columns::Columns;
 

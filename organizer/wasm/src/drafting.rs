@@ -1,15 +1,12 @@
-//! Drafts: begun from a template or from a list of projects, checked, made into a manifest.
+//! Drafts: begun from a template, checked, made into a manifest.
 
 use std::collections::HashSet;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use urne_organizer::decidim;
 use urne_organizer::draft::{self, Begun, Example, Finding, Sketch, Weight};
 use urne_organizer::fault::Fault;
 use urne_organizer::ids;
-use urne_organizer::money::Written;
-use urne_organizer::pabulib;
 use urne_record::Key32;
 use urne_record::manifest::{KeyName, Manifest};
 
@@ -40,7 +37,8 @@ pub fn begin(beginning: &Beginning) -> Result<Value, Error> {
     })
 }
 
-fn form_of(begun: Begun) -> Result<Value, Error> {
+/// The form of a draft that is begun so.
+pub(crate) fn form_of(begun: Begun) -> Result<Value, Error> {
     let text = draft::write(&Sketch {
         language: begun.language,
         title: begun.title,
@@ -55,54 +53,6 @@ fn form_of(begun: Begun) -> Result<Value, Error> {
         contests: begun.contests,
     });
     Ok(form::read(FILE, text.into_bytes())?)
-}
-
-/// How a list of projects becomes a budget, where the file does not say.
-#[derive(Debug, Deserialize)]
-pub struct Terms {
-    /// The money, such as `150000`.
-    pub budget: String,
-    /// What part of it a ballot must spend at least, such as `70%`.
-    pub share: String,
-    /// The currency, such as `EUR`.
-    pub currency: String,
-    /// Title of a budget that has none.
-    pub title: String,
-}
-
-/// Contests from a file of projects: Pabulib where its name ends so, else Decidim's CSV.
-/// `{"form","notes"}`, or `{"faults"}` by line.
-///
-/// # Errors
-/// A file that cannot be read at all.
-pub fn import(file: &str, bytes: Vec<u8>, terms: &Terms) -> Result<Value, Error> {
-    if file.to_lowercase().ends_with(".pb") {
-        let instance = pabulib::read(file, bytes)?;
-        let form = form_of(pabulib::begun(&instance))?;
-        return Ok(
-            json!({"form": form, "notes": instance.notes, "projects": instance.projects.len()}),
-        );
-    }
-    let projects = decidim::read(file, bytes)?;
-    if !projects.faults.is_empty() {
-        let fault = |fault: &Fault| json!({"line": fault.line, "what": fault.what});
-        let faults: Vec<Value> = projects.faults.iter().map(fault).collect();
-        return Ok(json!({"faults": faults}));
-    }
-    let money = Written::read(&terms.budget).map_err(Error::File)?;
-    let terms = decidim::Terms {
-        budgets: vec![(String::new(), money)],
-        share: terms.share.clone(),
-        currency: terms.currency.clone(),
-        title: terms.title.clone(),
-    };
-    let contests = decidim::contests(&projects, &terms).map_err(Error::File)?;
-    let form = form_of(Begun {
-        title: terms.title,
-        language: projects.language(),
-        contests,
-    })?;
-    Ok(json!({"form": form, "notes": [], "projects": projects.projects.len()}))
 }
 
 /// A checked draft.

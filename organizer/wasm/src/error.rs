@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use thiserror::Error;
 use urne_board_client as client;
 use urne_organizer::fault::Fault;
+use urne_organizer::own_build::Differences;
 use urne_record::election::Refused;
 
 /// Why something was not done.
@@ -27,6 +28,9 @@ pub enum Error {
     /// A file or entry that cannot be used.
     #[error("{0}")]
     File(String),
+    /// The board's pages are made of other files than a build of the organizer's own.
+    #[error("{}", json!(.0))]
+    OtherPages(Differences),
     /// The board, or the way to it.
     #[error(transparent)]
     Board(#[from] client::Error),
@@ -46,12 +50,13 @@ impl Error {
             Self::Fault(_) => "fault",
             Self::NotNow(_) => "not-now",
             Self::File(_) => "file",
+            Self::OtherPages(_) => "other-pages",
             Self::Board(error) => of_board(error),
             Self::Misuse(_) => "misuse",
         }
     }
 
-    /// `{"error":{"code","detail"}}`; `which` is the line of a fault.
+    /// `{"error":{"code","detail"}}`; `which` is the line of a fault. The detail of other pages is JSON: their names.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let (which, detail) = match self {

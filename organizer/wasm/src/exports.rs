@@ -25,11 +25,34 @@ pub struct Terms {
     pub url: String,
     /// Whom to ask, `NAME <E-MAIL>`, for RUDI.
     pub contact: String,
+    /// The licence, for RUDI.
+    pub licence: String,
+    /// The theme, for RUDI.
+    pub theme: String,
+    /// Keywords, separated by commas, for RUDI.
+    pub keywords: String,
     /// SIRET of the assembly's authority, for SCDL.
     pub siret: String,
+    /// Its name, for SCDL; the organizer's where it was left open.
+    pub name: String,
     /// Code and name of the matter, for SCDL.
     pub matter: String,
+    /// The contests that are decisions, for SCDL; all if none is named.
+    pub contests: Vec<String>,
+    /// Numbers of the decisions by contest, for SCDL; the contest's id where it was left open.
+    pub ids: BTreeMap<String, String>,
+    /// What options mean, `pour`, `contre` or `abstention`, for SCDL; their ids say it if there are none.
+    pub votes: BTreeMap<String, String>,
+    /// Day of the decisions, for SCDL; that of the result where it was left open.
+    pub date: String,
+    /// Where the text of the decisions stands, for SCDL.
+    pub document: String,
 }
+
+/// What is published where nothing else is said, as on the command line.
+const LICENCE: &str = "etalab-2.0";
+const THEME: &str = "citizenship";
+const KEYWORDS: &str = "vote,participation";
 
 fn given(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -47,9 +70,13 @@ pub fn files(election: &Election, terms: &Terms) -> Result<Value, Error> {
         Some(url) => Some(Publication {
             url,
             contact: Contact::read(&terms.contact).map_err(|error| wrong(&error))?,
-            licence: "etalab-2.0".to_owned(),
-            theme: "citizenship".to_owned(),
-            keywords: vec!["vote".to_owned(), "participation".to_owned()],
+            licence: given(&terms.licence).unwrap_or_else(|| LICENCE.to_owned()),
+            theme: given(&terms.theme).unwrap_or_else(|| THEME.to_owned()),
+            keywords: given(&terms.keywords)
+                .unwrap_or_else(|| KEYWORDS.to_owned())
+                .split(',')
+                .filter_map(given)
+                .collect(),
         }),
     };
     let deliberations = match given(&terms.siret) {
@@ -57,15 +84,20 @@ pub fn files(election: &Election, terms: &Terms) -> Result<Value, Error> {
         Some(siret) => {
             let matter = terms.matter.trim().split_once(' ');
             let (code, name) = matter.ok_or_else(|| Error::File(say!("scdl-matter")))?;
+            let meant = terms.votes.iter().filter(|(_, word)| !word.is_empty());
+            let meant: Vec<String> = meant.map(|(id, word)| format!("{id}={word}")).collect();
+            let ids = terms.ids.iter();
+            let ids = ids.filter_map(|(contest, id)| Some((contest.clone(), given(id)?)));
             Some(Deliberations {
-                name: results.manifest().organizer.name.to_string(),
+                name: given(&terms.name)
+                    .unwrap_or_else(|| results.manifest().organizer.name.to_string()),
                 siret,
                 matter: (code.to_owned(), name.trim().to_owned()),
-                contests: Vec::new(),
-                ids: BTreeMap::new(),
-                date: None,
-                url: None,
-                votes: Votes::read(&[]).map_err(|error| wrong(&error))?,
+                contests: terms.contests.clone(),
+                ids: ids.collect(),
+                date: given(&terms.date),
+                url: given(&terms.document),
+                votes: Votes::read(&meant).map_err(|error| wrong(&error))?,
             })
         }
     };

@@ -2,6 +2,7 @@
 //! JavaScript shows; everything that is judged or signed is judged and signed here.
 //!
 //! - [`form`], [`drafting`]: the draft as a form and as the file that the command line reads;
+//! - [`imports`]: drafts begun with files of others;
 //! - [`session`]: a key, an election that is followed, and the organizer's steps;
 //! - [`roll`]: voter lists, codes, the list that is posted;
 //! - [`status`], [`exports`]: where the election stands, and its result as files.
@@ -13,6 +14,7 @@ pub mod drafting;
 mod error;
 pub mod exports;
 pub mod form;
+pub mod imports;
 pub mod page;
 pub mod progress;
 pub mod roll;

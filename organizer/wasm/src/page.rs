@@ -16,10 +16,11 @@ use urne_words::{Language, speak};
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::drafting::{self, Beginning, Terms};
+use crate::drafting::{self, Beginning};
 use crate::error::Error;
 use crate::exports;
 use crate::form;
+use crate::imports::{self, Grading, Terms};
 use crate::roll::{self, Voters};
 use crate::session::{self, Act, Session};
 use crate::words::say;
@@ -103,7 +104,14 @@ impl Page {
     /// Contests from a file of projects.
     #[must_use]
     pub fn import_projects(&self, name: &str, bytes: Vec<u8>, terms: &str) -> String {
-        answer(parse::<Terms>(terms).and_then(|terms| drafting::import(name, bytes, &terms)))
+        answer(parse::<Terms>(terms).and_then(|terms| imports::projects(name, bytes, &terms)))
+    }
+
+    /// A contest from a table of grades.
+    #[must_use]
+    pub fn import_judgments(&self, name: &str, bytes: Vec<u8>, grading: &str) -> String {
+        let grading = parse::<Grading>(grading);
+        answer(grading.and_then(|grading| imports::judgments(name, bytes, &grading)))
     }
 
     /// Checks a form as it would be posted to this board now, and keeps the manifest for that.

@@ -10,6 +10,7 @@ use urne_board_client::{
     BoardAddress, ElectionAddress, ElectionClient, Error as BoardError, Follower, KeyRole,
     Patience, Progress, Source, public_key,
 };
+use urne_organizer::own_build;
 use urne_organizer::registrar::{self, List};
 use urne_record::election::Phase;
 use urne_record::sign::{self, SigningKey};
@@ -41,9 +42,17 @@ pub enum Act {
     /// The election's keys are posted.
     PostKey,
     /// The poll opens; before that the files of the board's pages are stated.
-    OpenPoll,
+    OpenPoll {
+        /// The list of one's own build, which those files must be.
+        #[serde(default)]
+        list: Option<OwnList>,
+    },
     /// The files of the board's pages are stated anew, after the board was given others.
-    Pages,
+    Pages {
+        /// The list of one's own build, which those files must be.
+        #[serde(default)]
+        list: Option<OwnList>,
+    },
     /// The poll closes later.
     Extend {
         /// The new closing time.
@@ -65,6 +74,15 @@ pub enum Act {
         /// Its text, by language.
         texts: BTreeMap<String, String>,
     },
+}
+
+/// The file that `make web` writes.
+#[derive(Debug, Deserialize)]
+pub struct OwnList {
+    /// Its name, for messages.
+    pub name: String,
+    /// What it says.
+    pub text: String,
 }
 
 fn heard(progress: Progress) {
@@ -170,14 +188,14 @@ impl Session {
                 let body = election.draft().key()?;
                 self.submit(body, key)
             }
-            Act::OpenPoll if election.open_leaf().is_some() => Ok(()),
-            Act::OpenPoll => {
+            Act::OpenPoll { .. } if election.open_leaf().is_some() => Ok(()),
+            Act::OpenPoll { list } => {
                 // Whether it may open at all is asked before anything is posted.
                 let body = election.draft().open()?;
-                self.state_pages(key)?;
+                self.state_pages(list.as_ref(), key)?;
                 self.submit(body, key)
             }
-            Act::Pages => self.state_pages(key),
+            Act::Pages { list } => self.state_pages(list.as_ref(), key),
             Act::Extend { closes } => {
                 if election.phase() == Phase::Voting && election.closes() == closes {
                     return Ok(());
@@ -212,10 +230,21 @@ impl Session {
         }
     }
 
-    /// States which files the board's pages are made of, as they come from it, unless that stands already.
-    fn state_pages(&mut self, key: &SigningKey) -> Result<(), Error> {
+    /// States which files the board's pages are made of, as they come from it, unless that stands already. Where a
+    /// list is given they must be those of the list.
+    fn state_pages(&mut self, list: Option<&OwnList>, key: &SigningKey) -> Result<(), Error> {
+        // What is no list is said before anything is fetched.
+        let own = list.map(|list| own_build::read(&list.name, &list.text));
+        let own = own.transpose()?;
         let client = ElectionClient::new(&self.address);
-        let Some(files) = client.pages(&mut progress::tell)? else {
+        let files = client.pages(&mut progress::tell)?;
+        if let Some(own) = own {
+            let differences = own_build::compare(files.as_ref(), &own);
+            if !differences.is_empty() {
+                return Err(Error::OtherPages(differences));
+            }
+        }
+        let Some(files) = files else {
             return Ok(());
         };
         let election = self.election();

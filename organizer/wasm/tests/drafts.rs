@@ -9,7 +9,7 @@
 use serde_json::{Value, json};
 use urne_board_client::public_key;
 use urne_organizer::draft;
-use urne_organizer_wasm::drafting::{self, Beginning, Checked, Terms};
+use urne_organizer_wasm::drafting::{self, Beginning, Checked};
 use urne_organizer_wasm::{form, session};
 use urne_record::Key32;
 use urne_record::manifest::KeyName;
@@ -212,38 +212,5 @@ fn ids_that_were_left_open_are_made_of_the_titles() {
             .id
             .as_str()
             .starts_with("qui-presidera")
-    );
-}
-
-#[test]
-fn lists_of_projects_become_contests() {
-    let terms = Terms {
-        budget: "100000".to_owned(),
-        share: "70%".to_owned(),
-        currency: "EUR".to_owned(),
-        title: "Quels projets ?".to_owned(),
-    };
-    let import = |name: &str, text: &[u8]| drafting::import(name, text.to_vec(), &terms).unwrap();
-    let told = import(
-        "projects.csv",
-        b"id;title/fr;budget_amount\n1;Bancs;40000\n2;Lampes;50000\n",
-    );
-    assert_eq!(told["projects"], 2);
-    assert_eq!(told["form"]["contests"][0]["options"][1]["cost"], 50000);
-    let told = import(
-        "projects.csv",
-        b"id;title/fr;budget_amount\n1;Bancs;40000\n1;Lampes;free\n",
-    );
-    assert_eq!(told["faults"][0]["line"], 3);
-    let told = import(
-        "valmont.PB",
-        include_bytes!("../../samples/valmont-sur-lere.pb"),
-    );
-    assert!(
-        told["form"]["contests"][0]["options"]
-            .as_array()
-            .unwrap()
-            .len()
-            > 1
     );
 }

@@ -6,12 +6,16 @@
     clippy::panic
 )]
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use urne_board_client::{Follower, KeyRole, Source, key_text};
 use urne_organizer::registrar::List;
 use urne_organizer_wasm::page::Page;
 use urne_organizer_wasm::status::status;
+use urne_record::Hash32;
 use urne_record::fixtures::Fixture;
 use urne_record::sign::SigningKey;
 
@@ -29,13 +33,52 @@ fn refused(answer: &str, code: &str) -> String {
 
 /// A page that follows the fixture's log, read from a file.
 fn page(fixture: &Fixture, role: &str, folder: &TempDir) -> Page {
+    page_of("http://board.example", fixture, role, folder)
+}
+
+fn page_of(board: &str, fixture: &Fixture, role: &str, folder: &TempDir) -> Page {
     let path = folder.path().join("archive.tar");
     std::fs::write(&path, fixture.archive().unwrap()).unwrap();
     let follower = Follower::start(Source::archive(&path).unwrap(), None, &mut |_| {}).unwrap();
-    let mut page = Page::new("http://board.example", role);
-    let address = format!("http://board.example/elections/{}", fixture.election.id());
+    let mut page = Page::new(board, role);
+    let address = format!("{board}/elections/{}", fixture.election.id());
     page.attach(address.parse().unwrap(), follower);
     page
+}
+
+/// A board that serves one page, and nothing else.
+fn board_with(page: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut asked = [0; 4096];
+            let count = stream.read(&mut asked).unwrap();
+            let asked = String::from_utf8_lossy(&asked[..count]).into_owned();
+            let path = asked.split(' ').nth(1).unwrap_or_default();
+            let body = match path {
+                "/api/v1/pages" => {
+                    let hash = Hash32::sha256(page.as_bytes());
+                    json!([{"hash": hash, "name": "vote.html"}]).to_string()
+                }
+                path if path.ends_with("/vote") => page.to_owned(),
+                _ => String::new(),
+            };
+            let status = if body.is_empty() {
+                "404 Not Found"
+            } else {
+                "200 OK"
+            };
+            let length = body.len();
+            let head = format!(
+                "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+            );
+            stream.write_all(head.as_bytes()).unwrap();
+            stream.write_all(body.as_bytes()).unwrap();
+        }
+    });
+    address
 }
 
 fn show(page: &mut Page, key: &SigningKey, role: KeyRole) -> String {
@@ -212,4 +255,101 @@ fn the_state_is_that_of_the_command_line() {
     );
     let why = refused(&ended.exports(r#"{"siret":"1","matter":"x"}"#), "file");
     assert!(why.contains("SCDL"), "{why}");
+}
+
+#[test]
+fn nothing_is_stated_where_the_board_has_other_files_than_ones_own_build() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixture = Fixture::new(27, 1).unwrap();
+    let board = board_with("<p>vote</p>");
+    let mut desk = page_of(&board, &fixture, "organizer", &folder);
+    let key = &fixture.people.organizer;
+    ok(&show(&mut desk, key, KeyRole::Organizer));
+    let line = |name: &str, text: &str| {
+        let hash = Hash32::sha256(text.as_bytes());
+        format!("{name}\ttext/html; charset=utf-8\tpage\t{hash}\n")
+    };
+    let act = |list: String| {
+        json!({"act": "pages", "list": {"name": "files.txt", "text": list}}).to_string()
+    };
+    let other = line("vote.html", "<p>another</p>") + &line("find.html", "");
+    let told = refused(&desk.act(&act(other)), "other-pages");
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(
+        told,
+        json!({"other": ["vote.html"], "missing": ["find.html"], "extra": []})
+    );
+    let told = refused(&desk.act(&act(String::new())), "other-pages");
+    assert!(told.contains(r#""extra":["vote.html"]"#), "{told}");
+    let what = refused(&desk.act(&act("no list".to_owned())), "fault");
+    assert!(what.contains("list of files"), "{what}");
+    // The list fits: it goes on to post, which a record from a file cannot.
+    let answer = desk.act(&act(line("vote.html", "<p>vote</p>")));
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    let code = answer["error"]["code"].as_str().unwrap();
+    assert!(
+        !["other-pages", "fault", "misuse"].contains(&code),
+        "{answer}"
+    );
+}
+
+#[test]
+fn the_further_fields_of_the_formats_stand_in_their_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixture = Fixture::finished(28, 1).unwrap();
+    let ended = page(&fixture, "organizer", &folder);
+    let file = |terms: &Value, name: &str| {
+        let files = ok(&ended.exports(&terms.to_string()));
+        let files = files.as_array().unwrap().iter();
+        let mut files = files.filter(|file| file["name"] == name);
+        files.next().unwrap()["text"].as_str().unwrap().to_owned()
+    };
+    let mut terms = json!({"url": "https://data.example.org", "contact": "Office <o@example.org>"});
+    let rudi: Value = serde_json::from_str(&file(&terms, "rudi.json")).unwrap();
+    let licence = "/access_condition/licence/licence_label";
+    assert_eq!(rudi.pointer(licence).unwrap(), "etalab-2.0");
+    assert_eq!(rudi["theme"], "citizenship");
+    assert_eq!(rudi["keywords"], json!(["vote", "participation"]));
+    terms["licence"] = json!("odbl-1.0");
+    terms["theme"] = json!("economy");
+    terms["keywords"] = json!("quay, harbour,");
+    let rudi: Value = serde_json::from_str(&file(&terms, "rudi.json")).unwrap();
+    assert_eq!(rudi.pointer(licence).unwrap(), "odbl-1.0");
+    assert_eq!(rudi["theme"], "economy");
+    assert_eq!(rudi["keywords"], json!(["quay", "harbour"]));
+    terms["licence"] = json!("mine");
+    let why = refused(&ended.exports(&terms.to_string()), "file");
+    assert!(why.contains("mine"), "{why}");
+
+    let mut terms = json!({
+        "siret": "21860194600013", "matter": "8.4 urbanisme", "contests": ["school"],
+    });
+    let row = |terms: &Value| {
+        let table = file(terms, "deliberations.csv");
+        let lines: Vec<&str> = table.lines().collect();
+        assert_eq!(lines.len(), 2, "one decision");
+        let fields = lines[1].split(',').map(str::to_owned);
+        fields.collect::<Vec<String>>()
+    };
+    let plain = row(&terms);
+    let organizer = fixture.election.manifest().organizer.name.as_str();
+    assert_eq!(
+        (plain[0].as_str(), plain[2].as_str()),
+        (organizer, "school")
+    );
+    terms["name"] = json!("Le Port");
+    terms["ids"] = json!({"school": "2026-17", "council": ""});
+    terms["votes"] = json!({"yes": "contre", "no": "pour", "ada": ""});
+    terms["date"] = json!("2026-11-30");
+    terms["document"] = json!("https://x.example/17");
+    let told = row(&terms);
+    assert_eq!(
+        told[..4],
+        ["Le Port", "21860194600013", "2026-17", "2026-11-30"]
+    );
+    assert_eq!((&told[13], &told[14]), (&plain[14], &plain[13]));
+    assert_eq!(told[16], "https://x.example/17");
+    terms["contests"] = json!(["council"]);
+    let why = refused(&ended.exports(&terms.to_string()), "file");
+    assert!(why.contains("council"), "{why}");
 }

@@ -3,7 +3,7 @@
 import type { Form } from "./draft/form.ts";
 import { Remote } from "kit/remote.ts";
 import { language } from "kit/text.ts";
-import type { Checked, Compared, File, FullManifest, Letter, Looked, Status } from "./types.ts";
+import type { Checked, Compared, ExportTerms, File, FullManifest, Letter, Looked, Status, Votes } from "./types.ts";
 
 const MEMORY = "urne-seen-";
 
@@ -49,8 +49,10 @@ export class Desk {
   readDraft = (file: Chosen) => this.#call<Form>("read_draft", file.name, file.bytes);
   writeDraft = (form: Form) => this.#call<string>("write_draft", JSON.stringify(form));
   importProjects = (file: Chosen, terms: Record<string, string>) =>
-    this.#call<{ form?: Form; notes?: string[]; projects?: number; faults?: { line: number; what: string }[] }>(
+    this.#call<{ form?: Form; votes?: Votes; faults?: { line: number; what: string }[] }>(
       "import_projects", file.name, file.bytes, JSON.stringify(terms));
+  importJudgments = (file: Chosen, grading: Record<string, unknown>) =>
+    this.#call<{ form: Form; votes: Votes }>("import_judgments", file.name, file.bytes, JSON.stringify(grading));
   check = (form: Form) => this.#call<Checked>("check", JSON.stringify(form));
   post = () => this.#call<{ election: string; id: string }>("post");
 
@@ -69,7 +71,7 @@ export class Desk {
     return see(await this.#call<Status>("act", JSON.stringify({ act, ...values })));
   }
   archive = () => this.#call<string>("archive");
-  exports = (terms: Record<string, string>) => this.#call<File[]>("exports", JSON.stringify(terms));
+  exports = (terms: ExportTerms) => this.#call<File[]>("exports", JSON.stringify(terms));
 
   look = (file: Chosen) => this.#call<Looked>("look", file.name, file.bytes);
   label = (file: Chosen) => this.#call<string>("label", file.name, file.bytes);

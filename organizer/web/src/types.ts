@@ -75,6 +75,33 @@ export interface File {
   text: string;
 }
 
+/** What is asked for the result as files; empty where it was left open. */
+export interface ExportTerms {
+  country: string;
+  town: string;
+  edition: string;
+  url: string;
+  contact: string;
+  licence: string;
+  theme: string;
+  keywords: string;
+  siret: string;
+  name: string;
+  matter: string;
+  contests: string[];
+  ids: Record<string, string>;
+  votes: Record<string, string>;
+  date: string;
+  document: string;
+}
+
+/** The ballots of a file from which a draft was made: a report, and what the command line writes of them. */
+export interface Votes {
+  report: string;
+  voters: string;
+  ballots: string;
+}
+
 export interface Looked {
   voters: number;
   complaints: { line: number; column: string | null; what: string }[];

@@ -10,6 +10,7 @@ import { fileField, save } from "../files.ts";
 import type { Checked, Place } from "../types.ts";
 import { contestParts } from "./contests.ts";
 import { fresh, type Form, languages, type Party, setLanguage, tidy } from "./form.ts";
+import { judgmentsScreen } from "./judgments.ts";
 import { importScreen } from "./projects.ts";
 import { EXAMPLES } from "./settings.ts";
 
@@ -26,7 +27,7 @@ export class Editor {
     readonly checked: (checked: Checked) => void,
   ) {}
 
-  /** Where a draft comes from: a kind of vote, a file of projects, a draft that was saved. */
+  /** Where a draft comes from: a kind of vote, a file of projects or grades, a draft that was saved. */
   begin(): void {
     let problem: { text: string; detail: string; lang: string } | undefined;
     const wrong = (error: unknown) => {
@@ -48,6 +49,8 @@ export class Editor {
               h("li", {}, button(t(`example-${kind}`), () => void this.template(kind).catch(wrong), "quiet"))))),
           section(t("draft-import"), h("p", {}, t("draft-import-text")),
             h("p", {}, button(t("draft-import-button"), () => importScreen(this.desk, (read) => this.take(read), draw)))),
+          section(t("draft-table"), h("p", {}, t("draft-table-text")),
+            h("p", {}, button(t("draft-table-button"), () => judgmentsScreen(this.desk, (read) => this.take(read), draw)))),
           section(t("draft-load"), fileField("draft-file", t("draft-load-label"), ".toml", load, t("draft-load-hint"))),
         ],
       }));

@@ -8,6 +8,7 @@ import type { Chosen, Desk } from "../desk.ts";
 import { type Faults, text } from "../fields.ts";
 import { fileField } from "../files.ts";
 import type { Form } from "./form.ts";
+import { votesScreen } from "./votes.ts";
 
 const none: Faults = new Map();
 
@@ -22,7 +23,8 @@ export function importScreen(desk: Desk, take: (form: Form) => void, back: () =>
   };
   const read = (file: Chosen) => {
     if (!file.name.toLowerCase().endsWith(".pb") && !terms.budget.trim()) return refuse([{ text: t("import-no-budget") }]);
-    desk.importProjects(file, { ...terms, title: terms.title || t("import-title-default") }).then(({ form, faults }) => {
+    desk.importProjects(file, { ...terms, title: terms.title || t("import-title-default") }).then(({ form, votes, faults }) => {
+      if (form && votes) return votesScreen(votes, () => take(form), draw);
       if (form) return take(form);
       return refuse((faults ?? []).map(({ line, what }) => ({ text: t("file-fault", { line }), detail: what })));
     }).catch((error: unknown) => {
@@ -37,7 +39,7 @@ export function importScreen(desk: Desk, take: (form: Form) => void, back: () =>
         problems.length > 0 ? errorSummary(problems.map(({ text: sentence }) => ({ text: sentence, target: "projects-file" }))) : false,
         problems.some(({ detail }) => detail) ? h("ul", { lang, id: "complaints" }, problems.map(({ text: sentence, detail }) => h("li", {}, `${sentence} ${detail ?? ""}`))) : false,
         h("p", {}, t("import-text")),
-        text({ id: "import-budget", label: t("set-budget"), hint: t("import-budget-hint"), faults: none }, terms.budget, (value) => (terms.budget = value), { numeric: true }),
+        text({ id: "import-budget", label: t("set-budget"), hint: t("import-budget-hint"), faults: none }, terms.budget, (value) => (terms.budget = value)),
         text({ id: "import-share", label: t("set-share"), hint: t("set-share-hint"), faults: none }, terms.share, (value) => (terms.share = value), { numeric: true }),
         text({ id: "import-currency", label: t("set-unit"), hint: t("set-unit-hint"), faults: none }, terms.currency, (value) => (terms.currency = value), { numeric: true }),
         fileField("projects-file", t("import-file"), ".csv,.pb,text/csv", read, t("import-file-hint")),

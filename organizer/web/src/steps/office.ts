@@ -1,6 +1,7 @@
 // The election as its organizer sees it: one next step, where everything stands, what else can be done.
 
 import { bdi, button, h, type Child } from "kit/dom.ts";
+import { Failure } from "kit/failure.ts";
 import { failed, redraw, show, waiting } from "kit/shell.ts";
 import { has, moment, number, t } from "kit/text.ts";
 import { confirmScreen } from "../confirm.ts";
@@ -9,6 +10,7 @@ import { row } from "../draft/preview.ts";
 import { section } from "../fields.ts";
 import type { FullManifest, Round, Status, Step } from "../types.ts";
 import { others } from "./others.ts";
+import { pagesScreen } from "./pages.ts";
 import { publishing } from "./publish.ts";
 
 const LOOK_EVERY = 10_000;
@@ -58,14 +60,15 @@ export class Office {
     draw();
   }
 
-  /** Does a step; shows what stands then. */
-  async act(act: string, values: Record<string, unknown> = {}): Promise<void> {
+  /** Does a step; shows what stands then. `refused` may show itself why it was not done. */
+  async act(act: string, values: Record<string, unknown> = {}, refused: (failure: Failure) => boolean = () => false): Promise<void> {
     this.#shown = false;
     waiting(t("acting"));
     try {
       this.status = await this.desk.act(act, values);
       this.show();
     } catch (error) {
+      if (error instanceof Failure && refused(error)) return;
       failed(error, () => void this.refresh());
     }
   }
@@ -128,6 +131,7 @@ export class Office {
     const early = task === "close-poll" && this.status.closes > now ? "close-early" : task;
     const { voted, credentials, closes } = this.status;
     const values = { voted: number(voted), voters: number(credentials ?? 0), time: moment(closes) };
+    if (task === "open-poll") return this.leave(() => pagesScreen(this, task, values));
     this.leave(() => confirmScreen({ act: early, values, yes: () => void this.act(task), no: () => this.show() }));
   }
 

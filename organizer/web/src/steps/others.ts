@@ -7,6 +7,7 @@ import { confirmScreen } from "../confirm.ts";
 import { type Faults, languageName, text, texts, tick, utc } from "../fields.ts";
 import type { Words } from "../draft/form.ts";
 import type { Office } from "./office.ts";
+import { pagesScreen } from "./pages.ts";
 import { archive } from "./publish.ts";
 
 export function others(office: Office): HTMLElement {
@@ -23,7 +24,7 @@ export function others(office: Office): HTMLElement {
     act("extend", () => extend(office), phase === "voting"),
     act("close", () => office.ask("close-poll"), early),
     act("notice", () => notice(office), phase !== "closing"),
-    act("pages", () => confirmScreen({ act: "pages", yes: () => void office.act("pages"), no: () => office.show() }), office.status.pages !== null && phase !== "closing"),
+    act("pages", () => pagesScreen(office, "pages"), office.status.pages !== null && phase !== "closing"),
     act("new-attempt", () => attempt(office), phase === "setup" && !ceremony.key),
     act("abort", () => reason(office, "abort"), running),
     act("archive", () => void archive(office), phase !== "finished"))));

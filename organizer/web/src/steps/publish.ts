@@ -3,12 +3,11 @@
 import { bdi, button, h, type Child } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { failed, show, waiting } from "kit/shell.ts";
-import { t } from "kit/text.ts";
-import { type Faults, section, text } from "../fields.ts";
+import { language, t } from "kit/text.ts";
 import { bytesOf, save } from "../files.ts";
+import { emptyTerms, formatFields } from "./formats.ts";
 import type { Office } from "./office.ts";
 
-const none: Faults = new Map();
 const stem = (office: Office): string => office.status.id.slice(0, 16);
 
 /** Saves the whole record. */
@@ -34,11 +33,10 @@ export function publishing(office: Office): Child[] {
 
 /** The files that `urne-organizer export` writes, one by one. */
 function exportScreen(office: Office): void {
-  const terms: Record<string, string> = { country: "", town: "", edition: "", url: "", contact: "", siret: "", matter: "" };
+  const terms = emptyTerms(office.manifest);
   let files: { name: string; type: string; text: string }[] = [];
   let fault = "";
-  const asked = (name: string) =>
-    text({ id: `export-${name}`, label: t(`export-${name}`), faults: none }, terms[name] ?? "", (value) => (terms[name] = value));
+  let more = false;
   const make = async () => {
     try {
       files = await office.desk.exports(terms);
@@ -53,16 +51,14 @@ function exportScreen(office: Office): void {
     show(() => ({
       title: t("do-export"),
       body: [
-        fault ? h("p", { class: "wrong", role: "alert" }, t("error-file"), " ", h("span", { lang: "en" }, fault)) : false,
+        fault ? h("p", { class: "wrong", role: "alert" }, t("error-file"), " ", h("span", { lang: language() }, fault)) : false,
         h("p", {}, t("export-text")),
         h("ul", { class: "choices" }, files.map((file) =>
           h("li", {}, button(t("export-save", { file: file.name }), () => save(file.name, file.text, file.type), "small")))),
         files.length > 1 ? h("p", {}, button(t("export-all"), () => files.forEach((file, i) => setTimeout(() => save(file.name, file.text, file.type), i * 300)))) : false,
-        h("details", {}, h("summary", {}, t("export-more")), h("div", {},
-          section(t("export-pabulib"), asked("country"), asked("town"), asked("edition")),
-          section(t("export-rudi"), asked("url"), asked("contact")),
-          section(t("export-scdl"), asked("siret"), asked("matter")),
-          h("p", {}, button(t("export-again"), () => void make())))),
+        h("details", { open: more, ontoggle: (event: Event) => (more = (event.currentTarget as HTMLDetailsElement).open) },
+          h("summary", {}, t("export-more")),
+          h("div", {}, formatFields(office.manifest, terms), h("p", {}, button(t("export-again"), () => void make())))),
         h("p", { class: "actions" }, button(t("back"), () => office.show())),
       ],
     }));
