@@ -13,6 +13,8 @@ use urne_record::manifest::{Contest, KeyName, Manifest};
 use urne_record::rules::ContestTotals;
 use urne_record::sign::SigningKey;
 use urne_record::{Hash32, Hex, Key32};
+use urne_results::said::Voice;
+use urne_words::Language;
 
 use crate::draft::{self, Clock, Finding, Signers, Sketch, SketchContest};
 use crate::export;
@@ -104,7 +106,7 @@ pub(crate) fn draw(name: &str, contest: &Contest, result: &ContestResult, weight
         weight,
         eligible: weight * 3,
     };
-    for file in export::of_contest(&counted, "en", 5) {
+    for file in export::of_contest(&counted, Voice::of(Language::En), 5) {
         std::fs::write(folder.join(format!("{name}-{}", file.name)), file.bytes).unwrap();
     }
 }

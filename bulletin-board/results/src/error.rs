@@ -1,19 +1,21 @@
 //! Why a result cannot be shown or written.
 
 use thiserror::Error;
-use urne_record::election::Phase;
+use urne_words::say;
+
+use crate::said::WORDS;
 
 /// Why a result cannot be shown or written in a format.
 #[derive(Debug, Error)]
 pub enum Error {
     /// The election has none.
-    #[error("the election has no result yet (phase {0}); see 'urne-organizer status'")]
-    NoResult(Phase),
+    #[error("{}", say!(WORDS, "fault-no-result"))]
+    NoResult,
     /// What was given for a format does not fit it.
     #[error("{0}")]
     Given(String),
     /// A table cannot be written.
-    #[error("a table cannot be written: {0}")]
+    #[error("{}", say!(WORDS, "fault-table", error = %.0))]
     Table(#[from] csv::Error),
 }
 

@@ -3,16 +3,10 @@
 use urne_record::Text;
 use urne_record::manifest::{ContestOption, Manifest};
 
-/// The language that most texts of the manifest have; among equals that of the terminal's locale,
+/// The language that most texts of the manifest have; among equals the one that the process speaks,
 /// else the first.
 pub fn of(manifest: &Manifest) -> &str {
-    let locale = std::env::var("LC_ALL")
-        .or_else(|_| std::env::var("LANG"))
-        .unwrap_or_default();
-    preferring(
-        manifest,
-        locale.split(['_', '.', '-']).next().unwrap_or_default(),
-    )
+    preferring(manifest, urne_words::spoken().tag())
 }
 
 /// The language that most texts of the manifest have; among equals the preferred one, else the first.
@@ -56,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn the_language_of_most_texts_wins_then_the_locale_then_the_first() {
+    fn the_language_of_most_texts_wins_then_the_preferred_then_the_first() {
         let mut manifest = Fixture::new(1, 1).unwrap().election.manifest().clone();
         manifest.title = both();
         for contest in &mut manifest.contests {

@@ -12,7 +12,6 @@ mod home;
 mod language;
 mod log;
 mod numbers;
-mod outcome;
 mod page;
 mod result;
 mod sentences;

@@ -1,6 +1,7 @@
 //! All files of a result.
 
 use serde_json::Value;
+use urne_words::say;
 
 use super::{
     Deliberations, File, Place, Publication, deliberations, pabulib, package, pictures, rudi,
@@ -8,6 +9,7 @@ use super::{
 };
 use crate::error::{Error, Result};
 use crate::results::Results;
+use crate::said::WORDS;
 
 /// What the files say that the log does not hold.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +52,7 @@ pub fn files(results: &Results<'_>, terms: &Terms) -> Result<Vec<File>> {
 }
 
 fn about(format: &str, error: &Error) -> Error {
-    Error::Given(format!("{format}: {error}"))
+    Error::Given(say!(WORDS, "named", name = format, said = %error))
 }
 
 fn pretty(value: &Value) -> Vec<u8> {

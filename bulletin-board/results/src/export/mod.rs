@@ -8,16 +8,14 @@ mod rudi;
 mod scdl;
 mod tables;
 mod uuid;
-mod words;
 
 pub use all::{Terms, files};
 pub use pabulib::{Place, pabulib};
 pub use package::package;
-pub use pictures::{of_contest, pictures, pictures_in};
+pub use pictures::{of_contest, pictures};
 pub use rudi::{Contact, Publication, rudi};
 pub use scdl::{Deliberations, Votes, deliberations};
 pub use tables::{Column, Table, tables};
-pub use words::{English, Words};
 
 /// A file that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,35 +4,25 @@ use urne_record::body::{Fate, Outcome};
 use urne_record::manifest::{Ballot, Method, NoOpinion};
 
 use super::File;
-use super::words::{English, Words};
 use crate::results::{Counted, Results};
+use crate::said::Voice;
 use crate::svg::{Bars, Budget, Fill, Grades, GradesRow, Heading, Pairs, Project, Row, Selection};
 
-/// The pictures of a result, named for their contests, in English.
+/// The pictures of a result, named for their contests.
 pub fn pictures(results: &Results<'_>) -> Vec<File> {
-    let titles = results.language();
-    pictures_in(results, &English { titles })
-}
-
-/// The pictures of a result, named for their contests, in the words that are given.
-pub fn pictures_in(results: &Results<'_>, words: &dyn Words) -> Vec<File> {
-    let floor = results.manifest().floor;
+    let (voice, floor) = (results.voice(), results.manifest().floor);
     let contests = results.contests().iter();
     contests
-        .flat_map(|counted| draw(counted, words, floor))
+        .flat_map(|counted| of_contest(counted, voice, floor))
         .collect()
 }
 
-/// The pictures of one contest, in English.
-pub fn of_contest(counted: &Counted<'_>, titles: &str, floor: u32) -> Vec<File> {
-    draw(counted, &English { titles }, floor)
-}
-
-fn draw(counted: &Counted<'_>, words: &dyn Words, floor: u32) -> Vec<File> {
+/// The pictures of one contest.
+pub fn of_contest(counted: &Counted<'_>, voice: Voice<'_>, floor: u32) -> Vec<File> {
     let picture = Picture {
         counted,
-        lang: words.language(),
-        words,
+        lang: voice.titles(),
+        voice,
         floor,
     };
     let id = counted.contest.id.as_str();
@@ -58,7 +48,7 @@ const FIRST: usize = 40;
 struct Picture<'a> {
     counted: &'a Counted<'a>,
     lang: &'a str,
-    words: &'a dyn Words,
+    voice: Voice<'a>,
     floor: u32,
 }
 
@@ -69,9 +59,9 @@ impl Picture<'_> {
             // An id of XML begins with a letter.
             id: format!("u-{}-{what}", counted.contest.id),
             title: counted.contest.title.pick(self.lang).to_owned(),
-            lines: self.words.heading(counted),
-            verdict: self.words.verdict(counted, self.floor, NAMED),
-            language: self.lang.to_owned(),
+            lines: self.voice.heading(counted),
+            verdict: self.voice.verdict(counted, self.floor, NAMED),
+            language: self.voice.language().tag().to_owned(),
         }
     }
 
@@ -91,7 +81,7 @@ impl Picture<'_> {
             .collect();
         let hidden = match order.len() - kept.len() {
             0 => String::new(),
-            hidden => self.words.hidden(hidden),
+            hidden => self.voice.hidden(hidden),
         };
         (kept, hidden)
     }
@@ -111,16 +101,16 @@ impl Picture<'_> {
                 rows.push(Row {
                     label: counted.title(place, self.lang).to_owned(),
                     value,
-                    shown: self.words.total(counted, value),
+                    shown: self.voice.total_and_share(counted, value),
                     fate: self.fate(fate),
                     fill: fill(fate),
                 });
             }
             if let Some(blank) = counted.blank() {
                 rows.push(Row {
-                    label: self.words.blank(),
+                    label: self.voice.blank(),
                     value: blank,
-                    shown: self.words.voters(counted, blank),
+                    shown: self.voice.voters(counted, blank),
                     fate: String::new(),
                     fill: Fill::Empty,
                 });
@@ -143,7 +133,7 @@ impl Picture<'_> {
     }
 
     fn fate(&self, fate: Option<Fate>) -> String {
-        fate.map_or_else(String::new, |fate| self.words.fate(fate))
+        fate.map_or_else(String::new, |fate| self.voice.fate(fate))
     }
 
     /// The share that a winner needs, as a number of votes.
@@ -160,7 +150,8 @@ impl Picture<'_> {
         let base = u128::from(self.counted.weight.saturating_sub(blank));
         let product = base * u128::from(share.numerator);
         let value = u64::try_from(product / u128::from(share.denominator.max(1))).ok()?;
-        Some((value, self.words.needed(self.counted.contest, base)))
+        let words = self.voice.share(self.counted.contest)?;
+        Some((value, words))
     }
 
     fn grades(&self) -> String {
@@ -191,16 +182,16 @@ impl Picture<'_> {
                     if let Some(last) = votes.last_mut() {
                         *last += none;
                     }
-                    self.words.without_opinion(none, Some(names.last()?))
+                    self.voice.without_opinion(none, Some(names.last()?))
                 }
-                Some(none) => self.words.without_opinion(none, None),
+                Some(none) => self.voice.without_opinion(none, None),
             };
             let account = counted.account(place);
             let majority = account.and_then(|account| account.figures.first()).copied();
             let fate = counted.fate(place);
             let grade = majority.map(|number| counted.grade(number, self.lang));
             let shown = match (grade, fate) {
-                (Some(grade), Some(fate)) => format!("{grade}: {}", self.words.fate(fate)),
+                (Some(grade), Some(fate)) => format!("{grade}: {}", self.voice.fate(fate)),
                 (Some(grade), None) => grade,
                 (None, fate) => self.fate(fate),
             };
@@ -218,7 +209,7 @@ impl Picture<'_> {
             heading: self.heading("grades"),
             rows,
             grades: names,
-            middle: self.words.middle(),
+            middle: self.voice.middle(),
         }
         .draw()
     }
@@ -240,14 +231,14 @@ impl Picture<'_> {
         });
         let mut heading = self.heading("pairs");
         if let Some(blank) = counted.blank().filter(|_| self.counts()) {
-            let voters = self.words.voters(counted, blank);
-            heading.lines.push(self.words.blanks(&voters));
+            let voters = self.voice.voters(counted, blank);
+            heading.lines.push(self.voice.blanks(&voters));
         }
         Pairs {
             heading,
             options: options.collect(),
             votes: votes.collect(),
-            caption: self.words.pairs(),
+            caption: self.voice.pairs(),
         }
         .draw()
     }
@@ -275,7 +266,7 @@ impl Picture<'_> {
                     label: counted.title(place, self.lang).to_owned(),
                     score: counted.score(place).unwrap_or(0).to_string(),
                     cost,
-                    shown: self.words.amount(counted.contest, cost),
+                    shown: self.voice.amount(cost, &counted.contest.unit),
                     remark,
                 }
             })
@@ -286,9 +277,9 @@ impl Picture<'_> {
                 name: format!(
                     "{}: {}",
                     char::from(letter),
-                    self.words.selected_by(selection.by)
+                    self.voice.selected_by(selection.by)
                 ),
-                shown: self.words.selection(counted, selection),
+                shown: self.voice.selection(counted, selection),
                 projects: counted
                     .selected(selection)
                     .into_iter()
@@ -302,8 +293,8 @@ impl Picture<'_> {
             limit: budget.limit,
             projects,
             selections,
-            columns: self.words.columns(counted.contest),
-            decides: self.words.decides(),
+            columns: self.voice.columns(counted.contest),
+            decides: self.voice.decides(),
             shown: shown.into_iter().filter_map(at).collect(),
             hidden,
         };

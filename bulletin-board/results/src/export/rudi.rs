@@ -2,11 +2,13 @@
 
 use serde_json::{Value, json};
 use urne_record::Hash32;
+use urne_words::{Language, say};
 
 use super::File;
 use super::uuid::uuid;
 use crate::error::{Error, Result};
 use crate::results::Results;
+use crate::said::{Voice, WORDS};
 
 /// What a RUDI node must know that an election does not say.
 #[derive(Clone, Debug)]
@@ -64,9 +66,7 @@ impl Contact {
                 name: name.trim().to_owned(),
                 email: email.trim().to_owned(),
             }),
-            _ => Err(Error::Given(format!(
-                "'{text}' is not of the form \"Open data office <opendata@example.org>\""
-            ))),
+            _ => Err(Error::Given(say!(WORDS, "rudi-contact", text = text))),
         }
     }
 }
@@ -84,15 +84,15 @@ pub fn rudi(results: &Results<'_>, files: &[&File], publication: &Publication) -
         keywords,
     } = publication;
     if !LICENCES.contains(&licence.as_str()) {
-        return Err(Error::Given(format!(
-            "RUDI knows no licence '{licence}'; it knows {}",
-            LICENCES.join(", ")
+        return Err(Error::Given(say!(
+            WORDS,
+            "rudi-licence",
+            licence = licence,
+            known = LICENCES.join(", ")
         )));
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        return Err(Error::Given(format!(
-            "'{url}' is no address such as https://data.example.org/vote"
-        )));
+        return Err(Error::Given(say!(WORDS, "rudi-address", url = url)));
     }
     let election = results.election();
     let manifest = results.manifest();
@@ -174,16 +174,14 @@ fn summary(results: &Results<'_>, lang: &str) -> String {
         .map(|contest| contest.title.pick(lang))
         .collect();
     let turnout = results.turnout();
-    let (ballots, people) = (turnout.counted, turnout.credentials);
-    let questions = questions.join(" / ");
-    match lang {
-        "fr" => format!(
-            "{questions}. Résultats d'un vote vérifiable : {ballots} bulletins comptés pour {people} inscrits."
-        ),
-        _ => format!(
-            "{questions}. Results of a verifiable vote: {ballots} ballots counted of {people} voters."
-        ),
-    }
+    let voice = Voice::of(Language::of_tag(lang).unwrap_or(Language::En));
+    say!(
+        voice,
+        "rudi-summary",
+        questions = questions.join(" / "),
+        ballots = turnout.counted,
+        people = turnout.credentials
+    )
 }
 
 /// `2026-12-01T20:00:00Z` for the minute `2026-12-01T20:00Z`.

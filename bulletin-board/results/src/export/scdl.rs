@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use urne_record::body::Outcome;
 use urne_record::manifest::Ballot;
+use urne_words::say;
 
 use crate::error::{Error, Result};
 use crate::results::{BLANK, Counted, Results};
+use crate::said::WORDS;
 
 /// What the file must say that an election does not.
 #[derive(Clone, Debug)]
@@ -67,19 +69,15 @@ impl Votes {
     pub fn read(texts: &[String]) -> Result<Self> {
         let mut meanings = BTreeMap::new();
         for text in texts {
-            let (option, word) = text.split_once('=').ok_or_else(|| {
-                Error::Given(format!(
-                    "'{text}' is not OPTION=pour, OPTION=contre or OPTION=abstention"
-                ))
-            })?;
+            let (option, word) = text
+                .split_once('=')
+                .ok_or_else(|| Error::Given(say!(WORDS, "scdl-vote", text = text)))?;
             let meaning = match word.trim().to_lowercase().as_str() {
                 "pour" | "for" => Meaning::For,
                 "contre" | "against" => Meaning::Against,
                 "abstention" => Meaning::Abstention,
                 other => {
-                    return Err(Error::Given(format!(
-                        "'{other}' is none of pour, contre, abstention"
-                    )));
+                    return Err(Error::Given(say!(WORDS, "scdl-meaning", text = other)));
                 }
             };
             let option = match option.trim() {
@@ -127,10 +125,7 @@ const COLUMNS: [&str; 17] = [
 /// What is missing or wrong; a contest that is no vote for, against or abstaining.
 pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec<u8>> {
     if terms.siret.len() != 14 || !terms.siret.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Error::Given(format!(
-            "a SIRET has 14 digits, '{}' is none",
-            terms.siret
-        )));
+        return Err(Error::Given(say!(WORDS, "scdl-siret", text = &terms.siret)));
     }
     let (code, matter) = &terms.matter;
     let dotted = code.split_once('.').is_some_and(|(first, second)| {
@@ -138,18 +133,14 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
         first.len() == 1 && (1..=2).contains(&second.len()) && digits(first) && digits(second)
     });
     if !dotted {
-        return Err(Error::Given(format!(
-            "the code of a matter is such as 8.4, '{code}' is none"
-        )));
+        return Err(Error::Given(say!(WORDS, "scdl-code", text = code)));
     }
     let date = match &terms.date {
         Some(date) => date.clone(),
         None => results.posted().chars().take(10).collect(),
     };
     if date.parse::<jiff::civil::Date>().is_err() {
-        return Err(Error::Given(format!(
-            "'{date}' is no day such as 2026-12-01"
-        )));
+        return Err(Error::Given(say!(WORDS, "scdl-day", text = &date)));
     }
     for id in terms.contests.iter().chain(terms.ids.keys()) {
         if !results
@@ -157,7 +148,7 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
             .iter()
             .any(|c| c.contest.id.as_str() == id)
         {
-            return Err(Error::Given(format!("there is no contest '{id}'")));
+            return Err(Error::Given(say!(WORDS, "scdl-contest", id = id)));
         }
     }
     let lang = results.language();
@@ -168,11 +159,8 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
         if !terms.contests.is_empty() && !terms.contests.iter().any(|named| named == id) {
             continue;
         }
-        let votes = votes(counted, &terms.votes).map_err(|why| {
-            Error::Given(format!(
-                "contest '{id}' is no vote for, against or abstaining: {why}"
-            ))
-        })?;
+        let votes = votes(counted, &terms.votes)
+            .map_err(|why| Error::Given(say!(WORDS, "scdl-not-such", id = id, why = why)))?;
         let number = |meaning| votes.get(&meaning).copied().unwrap_or(0).to_string();
         writer.write_record([
             terms.name.as_str(),
@@ -203,29 +191,27 @@ pub fn deliberations(results: &Results<'_>, terms: &Deliberations) -> Result<Vec
 fn votes(counted: &Counted<'_>, votes: &Votes) -> Result<BTreeMap<Meaning, u64>, String> {
     match &counted.contest.ballot {
         Ballot::Choice(choice) if choice.max == 1 => {}
-        _ => return Err("its voters do not choose one option".to_owned()),
+        _ => return Err(say!(WORDS, "scdl-several")),
     }
     if counted.result.outcome == Outcome::Withheld {
-        return Err("it was not decrypted, too few ballots were counted".to_owned());
+        return Err(say!(WORDS, "scdl-withheld"));
     }
     let mut sums: BTreeMap<Meaning, (String, u64)> = BTreeMap::new();
     for line in counted.lines() {
         let meaning = votes.meaning(line.id).ok_or_else(|| {
-            format!(
-                "what does option '{}' mean? say it with --scdl-vote {}=pour, =contre or =abstention",
-                line.id,
-                line.id.trim_matches(['(', ')'])
-            )
+            let id = line.id.trim_matches(['(', ')']);
+            say!(WORDS, "scdl-unclear", option = line.id, id = id)
         })?;
         let total = line.total.unwrap_or(0);
         if let Some((other, _)) = sums.insert(meaning, (line.id.to_owned(), total)) {
-            return Err(format!("options '{other}' and '{}' mean the same", line.id));
+            return Err(say!(WORDS, "scdl-same", one = other, two = line.id));
         }
     }
-    for (meaning, word) in [(Meaning::For, "for"), (Meaning::Against, "against")] {
-        if !sums.contains_key(&meaning) {
-            return Err(format!("it has no option {word}"));
-        }
+    if !sums.contains_key(&Meaning::For) {
+        return Err(say!(WORDS, "scdl-no-for"));
+    }
+    if !sums.contains_key(&Meaning::Against) {
+        return Err(say!(WORDS, "scdl-no-against"));
     }
     Ok(sums
         .into_iter()

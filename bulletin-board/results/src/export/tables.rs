@@ -266,7 +266,11 @@ fn row(counted: &Counted<'_>, line: &Line<'_>, place: Option<usize>, lang: &str)
         decision(result.decision).to_owned(),
         text(place.map(|place| (place + 1).to_string())),
         text(line.fate.map(|of| fate(of).to_owned())),
-        text(line.place.map(|place| counted.reason(place, lang))),
+        text(
+            line.place
+                .and_then(|place| counted.account(place))
+                .map(|row| contest.reason_in_words(row, lang)),
+        ),
         text(selected(BudgetBy::Votes)),
         text(selected(BudgetBy::Optimum)),
     ]

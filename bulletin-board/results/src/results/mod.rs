@@ -1,7 +1,6 @@
 //! A posted result with the questions that it answers: as text here, in the formats of others in
 //! [`export`](crate::export).
 
-mod account;
 mod json;
 mod standing;
 #[cfg(feature = "terminal")]
@@ -19,6 +18,7 @@ use urne_record::{Election, Hash32, Minute};
 
 use crate::error::{Error, Result};
 use crate::language;
+use crate::said::Voice;
 
 /// What stands once a result is posted: the result, and how many ballots each contest has. It can be
 /// kept without the election.
@@ -77,17 +77,17 @@ pub struct Results<'a> {
     result: &'a ResultBody,
     posted: String,
     contests: Vec<Counted<'a>>,
-    language: &'a str,
+    voice: Voice<'a>,
 }
 
 impl<'a> Results<'a> {
-    /// The result of an election, in the language of the terminal.
+    /// The result of an election, in the language that the process speaks.
     ///
     /// # Errors
     /// There is none yet.
     pub fn of(election: &'a Election) -> Result<Self> {
         let (Some(result), Some(count)) = (election.result(), election.count()) else {
-            return Err(Error::NoResult(election.phase()));
+            return Err(Error::NoResult);
         };
         let manifest = election.manifest();
         Ok(Results {
@@ -96,19 +96,19 @@ impl<'a> Results<'a> {
             result,
             posted: election.since().to_string(),
             contests: contests(manifest, result, &numbers(count)),
-            language: language::of(manifest),
+            voice: Voice::with_titles(urne_words::spoken(), language::of(manifest)),
         })
     }
 
-    /// A result that was kept, with the texts in a language.
-    pub fn read(manifest: &'a Manifest, posted: &'a Posted, language: &'a str) -> Self {
+    /// A result that was kept, in a language.
+    pub fn read(manifest: &'a Manifest, posted: &'a Posted, voice: Voice<'a>) -> Self {
         Results {
             manifest,
             election: posted.election.to_string(),
             result: &posted.result,
             posted: posted.time.to_string(),
             contests: contests(manifest, &posted.result, &posted.numbers),
-            language,
+            voice,
         }
     }
 
@@ -142,9 +142,14 @@ impl<'a> Results<'a> {
         &self.contests
     }
 
-    /// The language in which texts are shown.
-    pub fn language(&self) -> &str {
-        self.language
+    /// Who says it.
+    pub fn voice(&self) -> Voice<'a> {
+        self.voice
+    }
+
+    /// The language in which titles are shown.
+    pub fn language(&self) -> &'a str {
+        self.voice.titles()
     }
 }
 

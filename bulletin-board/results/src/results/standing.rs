@@ -1,7 +1,7 @@
 //! A contest with its result: what became of each option, and in which order they are shown.
 
 use urne_record::body::{BudgetSelection, ContestResult, Decision, Fate, OptionAccount};
-use urne_record::manifest::{Contest, ContestOption};
+use urne_record::manifest::{Ballot, Contest, ContestOption};
 
 /// A contest with its result.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,18 @@ impl<'a> Counted<'a> {
     pub fn title(&self, place: usize, language: &str) -> &'a str {
         self.option(place)
             .map_or("", |option| option.title.pick(language))
+    }
+
+    /// The name of a grade, counted from 1.
+    pub fn grade(&self, number: u64, language: &str) -> String {
+        let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
+        match (&self.contest.ballot, place) {
+            (Ballot::Grades(grades), Some(place)) => grades
+                .grades
+                .get(place)
+                .map_or_else(String::new, |grade| grade.pick(language).to_owned()),
+            _ => String::new(),
+        }
     }
 
     /// Why an option has won or not.

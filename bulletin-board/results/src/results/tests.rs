@@ -7,6 +7,7 @@
 
 use urne_record::body::Fate;
 use urne_record::fixtures::Fixture;
+use urne_words::Language;
 
 use super::*;
 use crate::chart::Style;
@@ -34,7 +35,9 @@ fn text_and_object_hold_the_posted_result() {
     let chart = results.chart(STYLE, usize::MAX);
     let (counted, credentials) = (posted.turnout.counted, posted.turnout.credentials);
     assert!(
-        chart.contains(&format!("Turnout: {counted} of {credentials} voters")),
+        chart.contains(&format!(
+            "{counted} of {credentials} voters on the roll have voted"
+        )),
         "{chart}"
     );
     assert!(
@@ -58,14 +61,14 @@ fn every_kind_says_who_has_won_and_why() {
         let wide = |line: &str| console::measure_text_width(line) > style.width;
         assert!(!chart.lines().any(wide), "{chart}");
         for what in [
-            "By votes, skipping what no longer fits (this decides): ",
-            "The set with the most support that fits (for comparison): ",
-            "The set with the most support that fits (this decides): ",
-            "Grades: 1 good, 2 fair, 3 bad",
+            "In the order of support, skipping what no longer fits (this decides): ",
+            "The greatest support that fits together (for comparison): ",
+            "The greatest support that fits together (this decides): ",
+            "The grades, the best first: 1 good, 2 fair, 3 bad",
             "How many rank the option of the row above",
-            "one option wins by majority grade",
-            "The quorum of 25% was reached: ",
-            "EUR",
+            "The option with the best majority grade wins",
+            "The quorum of 25% was reached.",
+            "€",
         ] {
             let flat = chart.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(flat.contains(what.trim_end()), "{what}\n{chart}");
@@ -74,10 +77,8 @@ fn every_kind_says_who_has_won_and_why() {
     for counted in results.contests() {
         let posted = counted.result;
         for row in &posted.account {
-            let place = (0..counted.options())
-                .find(|&place| counted.option(place).unwrap().id == row.option)
-                .unwrap();
-            assert!(!counted.reason(place, "en").is_empty(), "{row:?}");
+            let said = results.voice().reason(counted, row);
+            assert!(counted.has_scores() || !said.is_empty(), "{row:?}");
         }
         let winners: Vec<String> = (counted.order().into_iter())
             .filter(|&place| counted.fate(place) == Some(Fate::Won))
@@ -125,18 +126,15 @@ fn withheld_contests_show_no_totals() {
     let results = Results::of(&fixture.election).unwrap();
     let chart = results.chart(STYLE, usize::MAX);
     let flat = chart.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(
-        flat.contains("Not decrypted: fewer than 2 ballots"),
-        "{chart}"
-    );
+    assert!(flat.contains("Not opened: fewer than 2 ballots"), "{chart}");
     assert!(flat.contains("No ballot was counted."), "{chart}");
 }
 
 #[test]
-fn without_a_result_the_phase_is_named() {
+fn without_a_result_that_is_said() {
     let fixture = Fixture::opened(3, 1).unwrap();
     let error = Results::of(&fixture.election).unwrap_err().to_string();
-    assert!(error.contains("no result yet (phase voting)"), "{error}");
+    assert!(error.contains("no result yet"), "{error}");
 }
 
 #[test]
@@ -146,5 +144,38 @@ fn amounts_are_shown_in_their_unit() {
     let chart = results.chart(STYLE, usize::MAX);
     let sums = chart.split("\nsums\n").nth(1).unwrap();
     let sums = sums.split("\ntopics\n").next().unwrap();
-    assert!(sums.matches(".00 EUR\n").count() >= 3, "{sums}");
+    assert!(sums.matches("€").count() >= 3, "{sums}");
+}
+
+#[test]
+fn it_is_said_in_the_readers_language() {
+    let fixture = Fixture::finished_with_every_kind(7, 1).unwrap();
+    let posted = Posted::of(&fixture.election).unwrap();
+    let said = |language| {
+        let voice = Voice::with_titles(language, "en");
+        let results = Results::read(fixture.election.manifest(), &posted, voice);
+        let chart = results.chart(STYLE, 2);
+        chart.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for (language, sentences) in [
+        (
+            Language::Fr,
+            [
+                "Le quorum de 25 % est atteint.",
+                "Pourquoi :",
+                "et 1 de plus",
+            ],
+        ),
+        (Language::Es, ["cuórum de 25 %", "Por qué:", "y 1 más"]),
+        (Language::Ca, ["quòrum de 25 %", "Per què:", "i 1 més"]),
+    ] {
+        let chart = said(language);
+        for what in sentences {
+            assert!(chart.contains(what), "{what}\n{chart}");
+        }
+        assert!(chart.contains("1 good, 2 fair, 3 bad"), "{chart}");
+        for english in [" wins", " won", "vote blank", "Why:"] {
+            assert!(!chart.contains(english), "{english}\n{chart}");
+        }
+    }
 }

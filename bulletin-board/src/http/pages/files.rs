@@ -11,9 +11,9 @@ use urne_record::{Hash32, Manifest};
 use urne_results::export::{self, File, Place};
 use urne_results::language::preferring;
 use urne_results::results::{Posted, Results};
+use urne_results::said::Voice;
 
 use super::language::Language;
-use super::outcome::Spoken;
 use super::page::Reader;
 use crate::board::Board;
 use crate::http::problem::Problem;
@@ -56,7 +56,8 @@ impl Files {
     }
 
     fn compute(manifest: &Manifest, posted: &Posted) -> anyhow::Result<Self> {
-        let results = Results::read(manifest, posted, preferring(manifest, ""));
+        let voice = Voice::with_titles(Language::En, preferring(manifest, ""));
+        let results = Results::read(manifest, posted, voice);
         let tables = export::tables(&results)?;
         let mut others = vec![File::new("results.json", pretty(&results.json())?)];
         let place = Place {
@@ -74,8 +75,7 @@ impl Files {
         data.extend(others);
         data.push(File::new("datapackage.json", package));
         let pictures = Language::ALL.map(|language| {
-            let results = Results::read(manifest, posted, language.tag());
-            export::pictures_in(&results, &Spoken(language))
+            export::pictures(&Results::read(manifest, posted, Voice::of(language)))
         });
         Ok(Self { data, pictures })
     }

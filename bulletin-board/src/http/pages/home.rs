@@ -9,7 +9,7 @@ use urne_record::Fixed;
 use urne_record::election::Phase;
 
 use super::language::Language;
-use super::numbers::Forms as _;
+use super::numbers::Moments as _;
 use super::page::{Page, Reader, Words, send};
 use super::sentences::Says as _;
 use crate::board::Board;

@@ -5,10 +5,9 @@ use urne_record::manifest::{Ballot, Counted as Ranks, Method};
 use urne_record::{Manifest, Text};
 use urne_results::export::File;
 use urne_results::results::{Counted, Posted, Results};
+use urne_results::said::Voice;
 
 use super::language::Language;
-use super::numbers::Forms as _;
-use super::outcome;
 use super::page::Words;
 use super::sentences::Says as _;
 
@@ -90,21 +89,13 @@ pub(super) fn view(
     posted: &Posted,
     pictures: &[File],
 ) -> ResultView {
-    let results = Results::read(manifest, posted, t.tag());
+    let voice = Voice::of(t);
+    let results = Results::read(manifest, posted, voice);
     let turnout = results.turnout();
-    let share = t.percent(turnout.counted, turnout.credentials);
-    let told = [
-        ("counted", turnout.counted.into()),
-        ("credentials", turnout.credentials.into()),
-        ("share", (&share).into()),
-    ];
     let one = |counted: &Counted<'_>| contest(t, counted, manifest.floor, pictures);
     ResultView {
-        turnout: t.say_with("turnout", &told),
-        weight: match turnout.weight == turnout.counted {
-            true => String::new(),
-            false => t.say_of("turnout-weight", "weight", turnout.weight),
-        },
+        turnout: voice.turnout(turnout),
+        weight: voice.weight(turnout).unwrap_or_default(),
         contests: results.contests().iter().map(one).collect(),
     }
 }
@@ -116,7 +107,7 @@ fn contest(t: Language, counted: &Counted<'_>, floor: u32, pictures: &[File]) ->
     let drawn = names
         .into_iter()
         .filter(|name| pictures.iter().any(|picture| picture.name == *name));
-    let mut verdict = outcome::verdict(t, counted, floor, NAMED);
+    let mut verdict = Voice::of(t).verdict(counted, floor, NAMED);
     if verdict.is_empty() {
         verdict.push(t.say("wins-nobody"));
     }
@@ -127,7 +118,7 @@ fn contest(t: Language, counted: &Counted<'_>, floor: u32, pictures: &[File]) ->
     ContestView {
         id: format!("result-{id}"),
         verdict,
-        took_part: outcome::took_part(t, counted),
+        took_part: Voice::of(t).took_part(counted),
         charts: charts.collect(),
         table: table(t, counted),
         selections: selections(t, counted),
@@ -139,17 +130,13 @@ fn selections(t: Language, counted: &Counted<'_>) -> Vec<SelectionView> {
     let Method::Budget(budget) = &counted.contest.rule.method else {
         return Vec::new();
     };
+    let voice = Voice::of(t);
     let one = |selection: &BudgetSelection| {
-        let name = outcome::selected_by(t, selection.by);
-        let id = match selection.by == budget.by {
-            true => "selection-decides",
-            false => "selection-compares",
-        };
         let places = counted.selected(selection).into_iter();
         let option = |place| counted.option(place).map(|o| Words::of(&o.title, t));
         SelectionView {
-            name: t.say_of(id, "name", &name),
-            said: outcome::selection(t, counted, selection),
+            name: voice.selected_and_decides(selection.by, selection.by == budget.by),
+            said: voice.selection(counted, selection),
             options: places.filter_map(option).collect(),
         }
     };
@@ -170,11 +157,11 @@ fn table(t: Language, counted: &Counted<'_>) -> Option<Table> {
     if let Some(blank) = counted.blank() {
         let mut cells = vec![t.number(blank)];
         if counted.counts_voters() {
-            cells.push(t.percent(blank, counted.weight));
+            cells.push(Voice::of(t).percent(blank, counted.weight));
         }
         cells.resize(numbers.len(), String::new());
         rows.push(Row {
-            head: ours(t.say("blank")),
+            head: ours(Voice::of(t).blank()),
             numbers: cells,
             fate: String::new(),
             won: false,
@@ -210,7 +197,7 @@ fn heads(t: Language, counted: &Counted<'_>, order: &[usize]) -> Vec<Words> {
             order.iter().map(above).collect()
         }
         _ => {
-            let mut heads = vec![ours(outcome::heads_of_scores(t, counted.contest))];
+            let mut heads = vec![ours(Voice::of(t).heads_of_scores(counted.contest))];
             heads.extend(counted.counts_voters().then(|| ours(t.say("head-share"))));
             heads
         }
@@ -219,7 +206,7 @@ fn heads(t: Language, counted: &Counted<'_>, order: &[usize]) -> Vec<Words> {
 
 fn row(t: Language, counted: &Counted<'_>, place: usize, order: &[usize]) -> Option<Row> {
     let option = counted.option(place)?;
-    let account = counted.account(place);
+    let (account, voice) = (counted.account(place), Voice::of(t));
     let number = |value: Option<u64>| value.map_or_else(String::new, |value| t.number(value));
     let numbers = match &counted.contest.ballot {
         Ballot::Grades(_) => {
@@ -233,13 +220,13 @@ fn row(t: Language, counted: &Counted<'_>, place: usize, order: &[usize]) -> Opt
         }
         Ballot::Allocation(_) => {
             let sum = counted.score(place).unwrap_or(0);
-            vec![t.amount(sum, &counted.contest.unit)]
+            vec![voice.amount(sum, &counted.contest.unit)]
         }
         _ => {
             let score = counted.score(place).unwrap_or(0);
             let mut cells = vec![t.number(score)];
             if counted.counts_voters() {
-                cells.push(t.percent(score, counted.weight));
+                cells.push(voice.percent(score, counted.weight));
             }
             cells
         }
@@ -247,8 +234,8 @@ fn row(t: Language, counted: &Counted<'_>, place: usize, order: &[usize]) -> Opt
     Some(Row {
         head: Words::of(&option.title, t),
         numbers,
-        fate: account.map_or_else(String::new, |row| outcome::fate(t, row.fate)),
+        fate: account.map_or_else(String::new, |row| voice.fate(row.fate)),
         won: account.is_some_and(|row| row.fate == Fate::Won),
-        reason: account.map_or_else(String::new, |row| outcome::reason(t, counted, row)),
+        reason: account.map_or_else(String::new, |row| voice.reason(counted, row)),
     })
 }

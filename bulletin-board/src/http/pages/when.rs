@@ -3,7 +3,7 @@
 use urne_record::Minute;
 
 use super::language::Language;
-use super::numbers::Forms as _;
+use super::numbers::Moments as _;
 use super::sentences::Says as _;
 
 /// A moment of the record: for people in its time zone, for the script that adds the reader's own.
