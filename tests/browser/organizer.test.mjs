@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { kept, office, publicKey } from "./office.mjs";
 import { clean, device, faultsOf, fits, heading, LANGUAGES, launch } from "./support.mjs";
@@ -68,6 +69,13 @@ async function nothingKept(page) {
   const all = await kept(page);
   for (const secret of secrets) assert.ok(!all.includes(secret), "something secret is in the browser's storage");
   for (const url of page.requests) for (const secret of secrets) assert.ok(!url.includes(secret), "something secret was in an address");
+}
+
+/** The list of a build's files, as `make web` writes it. */
+const listed = (files) => files.map(({ name, hash }) => `${name}\ttype\tcaching\t${hash}\n`).join("");
+
+async function chooseText(page, field, name, text) {
+  await page.locator(field).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 }
 
 let organizer;
@@ -195,6 +203,70 @@ async function signIn(page = undefined) {
 
 let codes;
 
+test("a draft from a table of grades, from Pabulib, from projects of two budgets", async () => {
+  const page = await device(browser);
+  await page.goto(`${place.address}/organize?lang=en`);
+  await heading(page, "Sign in as organizer");
+  await show(page, organizer);
+  await heading(page, "What shall people vote on?");
+  await press(page, "Read a table of grades");
+  await heading(page, "Begin with a table of grades");
+  await look(page, "table of grades");
+  const table = "voter;Ada;Zoé\n1;3;1\n2;2;\n3;9;1\n";
+  const alert = (text) => page.getByRole("alert").getByText(text).waitFor();
+  await page.locator("#table-best").fill("three");
+  await chooseText(page, "#table-file", "poll.csv", table);
+  await alert("Write a whole number.");
+  assert.equal(await page.locator("#table-best").getAttribute("aria-invalid"), "true");
+  await page.locator("#table-best").fill("3");
+  await page.locator("#table-names").fill("Good, Fair");
+  await chooseText(page, "#table-file", "poll.csv", table);
+  await alert("The grades are 3 in number, the names 2.");
+  await look(page, "table with a fault");
+  await page.locator("#table-names").fill("Good, Fair, Poor");
+  await chooseText(page, "#table-file", "poll.csv", "voter;Ada;Ada\n1;1;1\n");
+  await alert("Line 1");
+  await page.getByText("two columns are called 'Ada'").waitFor();
+  await chooseText(page, "#table-file", "poll.csv", table);
+  await heading(page, "What is in the file");
+  await page.getByText("poll.csv:4: Ada: '9' is no grade of this scale; set aside").waitFor();
+  await look(page, "what a table holds");
+  const ballots = await saved(page, () => press(page, "Save ballots.csv"));
+  assert.equal(ballots.text, "voter,choices\n1,grades=Ada:1+Zoe:3\n2,grades=Ada:2\n");
+  const voters = await saved(page, () => press(page, "Save voters.csv"));
+  assert.equal(voters.text, "voter,style,weight\n1,all,1\n2,all,1\n");
+  await press(page, "Go on with the draft");
+  await heading(page, "Draft of the election");
+  assert.equal(await page.locator('[id="contests.0.title"]').inputValue(), "What do you think of them?");
+  assert.equal(await page.locator('[id="contests.0.options.1.title"]').inputValue(), "Zoé");
+  const draft = await saved(page, () => press(page, "Save the draft"));
+  assert.match(draft.text, /grades = \["Good", "Fair", "Poor"\]/);
+
+  await press(page, "Begin with something else");
+  await press(page, "Read a list of projects");
+  await heading(page, "Begin with a list of projects");
+  const projects = "id;title/en;budget_amount;budget/id\n1;Benches;400;12\n2;Lamps;500;13\n";
+  await page.locator("#import-budget").fill("12=1000");
+  await chooseText(page, "#projects-file", "projects.csv", projects);
+  await page.getByText("the money of budget 13 is not known").waitFor();
+  await page.locator("#import-budget").fill("12=1000; 13=2000");
+  await chooseText(page, "#projects-file", "projects.csv", projects);
+  await heading(page, "Draft of the election");
+  await page.locator('[id="contests.1"]').waitFor();
+  const budgets = await saved(page, () => press(page, "Save the draft"));
+  assert.match(budgets.text, /budget = 1000[^]*budget = 2000/);
+
+  await press(page, "Begin with something else");
+  await press(page, "Read a list of projects");
+  await page.locator("#projects-file").setInputFiles(join(import.meta.dirname, "../../organizer/samples/valmont-sur-lere.pb"));
+  await heading(page, "What is in the file");
+  assert.match((await saved(page, () => press(page, "Save report.txt"))).text, /imported/);
+  await press(page, "Go on with the draft");
+  await heading(page, "Draft of the election");
+  clean(page, place.address);
+  await page.close({ runBeforeUnload: false });
+});
+
 test("a wrong key is told apart from a file that is none", async () => {
   const page = await device(browser);
   await page.goto(`${election}/organize?lang=en`);
@@ -298,9 +370,43 @@ test("key, poll, close, result: always one next step", async () => {
   await heading(page, "Your next step: open the poll");
   await press(page, "Open the poll");
   await page.getByText(`${VOTERS} voters are on the roll`).waitFor();
+  // The list of a build of one's own: none, another, that of the board.
+  const served = await (await fetch(`${place.address}/api/v1/pages`)).json();
+  const [first, second] = served;
+  const others = [...served.slice(2), { ...first, hash: second.hash }, { name: "mine.html", hash: first.hash }];
+  await look(page, "open the poll");
+  await chooseText(page, "#own-build", "files.txt", "what is this\n");
+  await page.getByText("files.txt is chosen.").waitFor();
+  await press(page, "Yes, open the poll");
+  await page.getByText("this is no list of files as 'make web' writes it").waitFor();
+  await chooseText(page, "#own-build", "files.txt", listed(others));
+  await press(page, "Yes, open the poll");
+  await page.getByRole("alert").getByText("The ballot box has other files than files.txt. Nothing was sent.").waitFor();
+  assert.deepEqual(await page.locator("#differences li").allTextContents(), [first.name, "mine.html", second.name]);
+  await look(page, "other files than of one's own build");
+  await press(page, "No, go back");
+  await heading(page, "Your next step: open the poll");
+  await page.getByText(/entries, all verified/).waitFor();
+  assert.equal(await page.getByText("files stated in the record").count(), 0, "nothing was posted");
+  await press(page, "Open the poll");
+  await chooseText(page, "#own-build", "files.txt", listed(others));
+  await press(page, "Go without the list");
+  await page.getByText("May be left out.").waitFor();
+  await chooseText(page, "#own-build", "files.txt", listed(served));
   await press(page, "Yes, open the poll");
   await heading(page, "People are voting");
+  await page.getByText(`${served.length} files stated in the record`).waitFor();
   await look(page, "voting");
+
+  await page.getByText("What else can be done").click();
+  await press(page, "State the files of these pages anew");
+  await heading(page, "State the files of these pages anew?");
+  await chooseText(page, "#own-build", "files.txt", listed(others));
+  await press(page, "Yes, state them");
+  await page.getByRole("alert").getByText("The ballot box has other files than files.txt.").waitFor();
+  await chooseText(page, "#own-build", "files.txt", listed(served));
+  await press(page, "Yes, state them");
+  await heading(page, "People are voting");
 
   const path = place.write("codes.csv", codes.text);
   const ballots = Array.from({ length: VOTERS - 1 }, (_, i) => `v${i},question=${i % 3 === 0 ? "no" : "yes"};projects=${i % 2 ? "benches+lamps" : "blank"}`);
@@ -353,6 +459,39 @@ test("key, poll, close, result: always one next step", async () => {
   assert.equal(counted.turnout.counted, VOTERS - 1);
   await page.getByRole("button", { name: `Save ${projects}.pb` }).waitFor();
   await look(page, "files");
+
+  // What RUDI and SCDL ask for besides.
+  await page.getByText("More formats").click();
+  await look(page, "more formats");
+  const fill = (name, value) => page.locator(`#export-${name}`).fill(value);
+  await fill("url", "https://data.example.org/vote");
+  await fill("contact", "Open data office <opendata@example.org>");
+  await page.locator("#export-licence").selectOption("odbl-1.0");
+  await fill("theme", "economy");
+  await fill("keywords", "quay, harbour");
+  await fill("siret", "1");
+  await fill("matter", "8.4 aménagement du territoire");
+  await press(page, "Make the files again");
+  await page.getByRole("alert").getByText("14").waitFor();
+  await fill("siret", "21860194600013");
+  await fill("name", "The harbour");
+  await fill("date", "2026-11-30");
+  await fill("document", "https://example.org/17");
+  await fill(`number-${question}`, "2026-17");
+  for (const [option, meaning] of [["yes", "contre"], ["no", "pour"], ["blank", "abstention"]]) {
+    await page.locator(`#export-vote-${option}`).selectOption(meaning);
+  }
+  await press(page, "Make the files again");
+  const rudi = JSON.parse((await saved(page, () => press(page, "Save rudi.json"))).text);
+  assert.equal(rudi.access_condition.licence.licence_label, "odbl-1.0");
+  assert.deepEqual([rudi.theme, rudi.keywords], ["economy", ["quay", "harbour"]]);
+  assert.equal(rudi.contacts[0].email, "opendata@example.org");
+  const decisions = (await saved(page, () => press(page, "Save deliberations.csv"))).text.trim().split("\n");
+  assert.equal(decisions.length, 2);
+  const row = decisions[1].split(",");
+  assert.deepEqual(row.slice(0, 6), ["The harbour", "21860194600013", "2026-17", "2026-11-30", "8.4", "aménagement du territoire"]);
+  const no = ballots.filter((line) => line.includes("question=no")).length;
+  assert.deepEqual(row.slice(13), [String(no), String(VOTERS - 1 - no), "0", "https://example.org/17"]);
   clean(page, place.address);
   await nothingKept(page);
 });
