@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use console::{Term, measure_text_width};
 
+use crate::said::Voice;
+
 /// One bar.
 #[derive(Clone, Debug)]
 pub struct Bar {
@@ -44,8 +46,15 @@ impl Style {
     }
 }
 
-/// A line for each bar: label, bar, value and share as they are shown, remark.
-pub fn bars(
+/// A line for each bar: label, bar, value, share of `whole`, remark.
+pub fn bars(bars: &[Bar], whole: u64, style: Style) -> String {
+    let voice = Voice::of(urne_words::spoken());
+    let share = |value: u64| voice.percent(value, whole);
+    bars_with(bars, &|value| voice.number(value), &share, style)
+}
+
+/// The same, with values and shares as they are shown.
+pub(crate) fn bars_with(
     bars: &[Bar],
     shown: &dyn Fn(u64) -> String,
     share: &dyn Fn(u64) -> String,
@@ -156,20 +165,11 @@ mod tests {
         ]
     }
 
-    fn drawn(sample: &[Bar], whole: u64, width: usize, unicode: bool) -> String {
-        let share = |value: u64| match whole {
-            0 => String::new(),
-            whole => format!("{:.1}%", value as f64 * 100.0 / whole as f64),
-        };
-        let shown = |value: u64| value.to_string();
-        bars(sample, &shown, &share, Style { width, unicode })
-    }
-
     #[test]
     fn no_line_is_wider_than_the_terminal() {
         for width in [40, 60, 80, 120] {
             for unicode in [true, false] {
-                let text = drawn(&sample(), 412, width, unicode);
+                let text = bars(&sample(), 412, Style { width, unicode });
                 assert!(
                     text.lines().all(|line| measure_text_width(line) <= width),
                     "{width}\n{text}"
@@ -180,7 +180,14 @@ mod tests {
 
     #[test]
     fn ascii_is_drawn_as_such_and_bars_are_proportional() {
-        let text = drawn(&sample(), 412, 100, false);
+        let text = bars(
+            &sample(),
+            412,
+            Style {
+                width: 100,
+                unicode: false,
+            },
+        );
         let ours = |c: char| !c.is_ascii() && !"éàôëè学校の庭".contains(c);
         assert!(!text.contains(ours), "{text}");
         let marks: Vec<usize> = text.lines().map(|line| line.matches('#').count()).collect();
@@ -197,6 +204,10 @@ mod tests {
             value: 0,
             remark: String::new(),
         }];
-        assert!(drawn(&none, 0, 80, true).contains('a'));
+        let style = Style {
+            width: 80,
+            unicode: true,
+        };
+        assert!(bars(&none, 0, style).contains('a'));
     }
 }

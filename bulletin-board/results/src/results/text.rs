@@ -111,7 +111,7 @@ impl Drawing<'_> {
             0
         };
         let share = |value: u64| voice.percent(value, whole);
-        let drawn = chart::bars(&bars, &shown, &share, self.style);
+        let drawn = chart::bars_with(&bars, &shown, &share, self.style);
         self.text.push_str(&drawn);
     }
 
