@@ -14,7 +14,7 @@ result-costs = costa { $cost }
 fault-no-result = l’elecció encara no té resultat; vegeu «urne-organizer status»
 fault-table = no es pot escriure una taula: { $error }
 rudi-contact = «{ $text }» no té la forma "Oficina de dades obertes <opendata@example.org>"
-rudi-licence = RUDI no coneix cap llicència «{ $licence }»; coneix { $known }
+rudi-licence = allà no es coneix la llicència «{ $licence }»; es coneixen { $known }
 rudi-address = «{ $url }» no és una adreça com ara https://data.example.org/vote
 scdl-vote = «{ $text }» no és OPTION=pour, OPTION=contre ni OPTION=abstention
 scdl-meaning = «{ $text }» no és pour, contre ni abstention

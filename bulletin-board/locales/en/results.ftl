@@ -14,7 +14,7 @@ result-costs = costs { $cost }
 fault-no-result = the election has no result yet; see 'urne-organizer status'
 fault-table = a table cannot be written: { $error }
 rudi-contact = '{ $text }' is not of the form "Open data office <opendata@example.org>"
-rudi-licence = RUDI knows no licence '{ $licence }'; it knows { $known }
+rudi-licence = licence '{ $licence }' is not known there; known are { $known }
 rudi-address = '{ $url }' is no address such as https://data.example.org/vote
 scdl-vote = '{ $text }' is not OPTION=pour, OPTION=contre or OPTION=abstention
 scdl-meaning = '{ $text }' is none of pour, contre, abstention

@@ -14,7 +14,7 @@ result-costs = cuesta { $cost }
 fault-no-result = la elección aún no tiene resultado; vea «urne-organizer status»
 fault-table = no se puede escribir una tabla: { $error }
 rudi-contact = «{ $text }» no tiene la forma "Oficina de datos abiertos <opendata@example.org>"
-rudi-licence = RUDI no conoce ninguna licencia «{ $licence }»; conoce { $known }
+rudi-licence = allí no se conoce la licencia «{ $licence }»; se conocen { $known }
 rudi-address = «{ $url }» no es una dirección como https://data.example.org/vote
 scdl-vote = «{ $text }» no es OPTION=pour, OPTION=contre ni OPTION=abstention
 scdl-meaning = «{ $text }» no es pour, contre ni abstention

@@ -15,7 +15,7 @@ result-costs = coûte { $cost }
 fault-no-result = l’élection n’a pas encore de résultat ; voyez « urne-organizer status »
 fault-table = un tableau ne peut pas être écrit : { $error }
 rudi-contact = « { $text } » n’est pas de la forme "Service des données ouvertes <opendata@example.org>"
-rudi-licence = RUDI ne connaît pas de licence « { $licence } » ; il connaît { $known }
+rudi-licence = la licence « { $licence } » y est inconnue ; sont connues : { $known }
 rudi-address = « { $url } » n’est pas une adresse telle que https://data.example.org/vote
 scdl-vote = « { $text } » n’est pas OPTION=pour, OPTION=contre ou OPTION=abstention
 scdl-meaning = « { $text } » n’est ni pour, ni contre, ni abstention
