@@ -91,6 +91,25 @@ test("the registrar makes a key before there is an election", async () => {
   secrets.push(registrar.secret);
   await press(page, "Continue");
   await heading(page, "Your key is ready");
+  await page.getByText(registrar.key, { exact: true }).waitFor();
+  await look(page, "key ready");
+
+  // A list can be looked at already, and compared with the ballots of a draft.
+  const list = "voter;style;weight\nada;north;2\nbo;south;1\n";
+  await chooseText(page, "#voter-file", "voters.csv", list);
+  await page.getByText("voters.csv: 2 voters, named by the column “voter”. No fault.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Make the codes" }).count(), 0);
+  await place.tool("urne-organizer", "new", place.file("north.toml"));
+  const north = '\n[[styles]]\nid = "north"\ntitle = "North"\ncontests = ["question"]\n';
+  const draft = readFileSync(place.file("north.toml"), "utf8") + north;
+  await chooseText(page, "#draft-file", "north.toml", "opens = 12\n");
+  await page.getByRole("alert").getByText("Line 1").waitFor();
+  await chooseText(page, "#draft-file", "north.toml", draft);
+  await page.getByText("north.toml is chosen.").waitFor();
+  await chooseText(page, "#voter-file", "voters.csv", list);
+  await page.getByRole("alert").getByText("voters.csv has one fault").waitFor();
+  await page.locator("#complaints tbody th").getByText("3", { exact: true }).waitFor();
+  await look(page, "a list that does not fit the draft");
   clean(page, place.address);
   await nothingKept(page);
 });
@@ -237,6 +256,7 @@ test("a draft from a table of grades, from Pabulib, from projects of two budgets
   assert.equal(voters.text, "voter,style,weight\n1,all,1\n2,all,1\n");
   await press(page, "Go on with the draft");
   await heading(page, "Draft of the election");
+  await page.getByText(organizer.key, { exact: true }).waitFor();
   assert.equal(await page.locator('[id="contests.0.title"]').inputValue(), "What do you think of them?");
   assert.equal(await page.locator('[id="contests.0.options.1.title"]').inputValue(), "Zoé");
   const draft = await saved(page, () => press(page, "Save the draft"));
@@ -423,7 +443,11 @@ test("key, poll, close, result: always one next step", async () => {
   await press(page, "Continue");
   await page.getByRole("alert").getByText("Write something.").waitFor();
   await page.locator("#notice").fill("The hall is open until eight.");
+  await page.getByText("In further languages").click();
+  await page.locator("#notice-fr").fill("La salle est ouverte jusqu’à huit heures.");
+  await look(page, "notice");
   await press(page, "Continue");
+  await page.getByText("La salle est ouverte jusqu’à huit heures.").waitFor();
   await press(page, "Yes, publish");
   await heading(page, "People are voting");
   await page.getByText("What else can be done").click();

@@ -27,6 +27,10 @@ key-public-organizer = La podeu mostrar a tothom. Algunes urnes només prenen el
 key-public-registrar = La podeu mostrar a tothom. Envieu-la a l’organització, que la indica a l’esborrany.
 key-ready-title = La vostra clau és a punt
 key-ready-text = Envieu la clau pública a l’organització i deseu el fitxer. Quan l’elecció existeixi, obriu la pàgina del registrador d’aquella elecció i identifiqueu-vos amb el fitxer.
+before-title = Examina ja una llista de votants
+before-text = No s’envia ni es desa res. Amb l’esborrany de l’elecció, les paperetes que anomena la llista es comparen amb les de l’esborrany.
+before-draft-hint = Es pot ometre. Un fitxer com vote.toml, de l’organització.
+before-draft = S’ha triat { $file }. Ara trieu la llista.
 fault-key-file = Aquest no és un fitxer de clau per a aquesta pàgina.
 fault-other-key = Aquesta clau no és d’aquesta elecció.
 
@@ -447,6 +451,7 @@ extend-closes = Nou tancament
 extend-later = Trieu una hora posterior a l’actual.
 notice-text = Un avís consta al registre, per a tothom. No canvia res de l’elecció.
 notice-label = Text de l’avís
+notice-further = En altres llengües
 notice-empty = Escriviu alguna cosa.
 reason = Motiu
 reason-hint = Consta al registre, perquè tothom el llegeixi.
@@ -458,6 +463,7 @@ culprits = Qui n’és el causant, si se sap
 ## Result as files
 
 export-text = Taules, imatges i descripcions del resultat, per a dades obertes.
+export-wrong = Els fitxers no es poden fer així:
 export-save = Desa { $file }
 export-all = Desa-ho tot
 export-more = Més formats

@@ -27,6 +27,10 @@ key-public-organizer = You may show it to anyone. Some ballot boxes only take el
 key-public-registrar = You may show it to anyone. Send it to the organizer, who names it in the draft.
 key-ready-title = Your key is ready
 key-ready-text = Send the public key to the organizer, and keep the file. When the election stands, open the registrar's page of that election and sign in with the file.
+before-title = Look at a list of voters already
+before-text = Nothing is sent or kept. With the draft of the election, the ballots that the list names are compared with those of the draft.
+before-draft-hint = May be left out. A file such as vote.toml, from the organizer.
+before-draft = { $file } is chosen. Now choose the list.
 fault-key-file = This is not a key file for this page.
 fault-other-key = This key is not one of this election.
 
@@ -447,6 +451,7 @@ extend-closes = New closing time
 extend-later = Choose a time later than the present one.
 notice-text = A notice stands in the record for everyone. It changes nothing in the election.
 notice-label = Text of the notice
+notice-further = In further languages
 notice-empty = Write something.
 reason = Reason
 reason-hint = It stands in the record, for everyone to read.
@@ -458,6 +463,7 @@ culprits = Who is at fault, if that is known
 ## Result as files
 
 export-text = Tables, pictures and descriptions of the result, for open data.
+export-wrong = The files cannot be made so:
 export-save = Save { $file }
 export-all = Save all
 export-more = More formats

@@ -27,6 +27,10 @@ key-public-organizer = Puede mostrarla a cualquiera. Algunas urnas solo aceptan 
 key-public-registrar = Puede mostrarla a cualquiera. Envíela a la organización, que la indica en el borrador.
 key-ready-title = Su clave está lista
 key-ready-text = Envíe la clave pública a la organización y guarde el archivo. Cuando exista la elección, abra la página del registrador de esa elección e identifíquese con el archivo.
+before-title = Examinar ya una lista de votantes
+before-text = No se envía ni se guarda nada. Con el borrador de la elección, las papeletas que nombra la lista se comparan con las del borrador.
+before-draft-hint = Puede omitirse. Un archivo como vote.toml, de la organización.
+before-draft = Se ha elegido { $file }. Ahora elija la lista.
 fault-key-file = Este no es un archivo de clave para esta página.
 fault-other-key = Esta clave no es de esta elección.
 
@@ -447,6 +451,7 @@ extend-closes = Nuevo cierre
 extend-later = Elija una hora posterior a la actual.
 notice-text = Un aviso consta en el registro, para todos. No cambia nada en la elección.
 notice-label = Texto del aviso
+notice-further = En otros idiomas
 notice-empty = Escriba algo.
 reason = Motivo
 reason-hint = Consta en el registro, para que todos lo lean.
@@ -458,6 +463,7 @@ culprits = Quién es el causante, si se sabe
 ## Result as files
 
 export-text = Tablas, imágenes y descripciones del resultado, para datos abiertos.
+export-wrong = Los archivos no se pueden hacer así:
 export-save = Guardar { $file }
 export-all = Guardar todo
 export-more = Más formatos

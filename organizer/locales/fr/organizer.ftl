@@ -27,6 +27,10 @@ key-public-organizer = Vous pouvez la montrer à tous. Certaines urnes ne prenne
 key-public-registrar = Vous pouvez la montrer à tous. Envoyez-la à l’organisateur, qui l’indique dans son projet.
 key-ready-title = Votre clé est prête
 key-ready-text = Envoyez la clé publique à l’organisateur et gardez le fichier. Quand l’élection sera là, ouvrez la page de l’administrateur des listes de cette élection et identifiez-vous avec le fichier.
+before-title = Regarder déjà une liste des électeurs
+before-text = Rien n’est envoyé ni gardé. Avec le projet de l’élection, les bulletins que nomme la liste sont comparés à ceux du projet.
+before-draft-hint = Peut être laissé de côté. Un fichier comme vote.toml, qui vient de l’organisateur.
+before-draft = { $file } est choisi. Choisissez maintenant la liste.
 fault-key-file = Ce fichier n’est pas un fichier de clé pour cette page.
 fault-other-key = Cette clé n’est pas de cette élection.
 
@@ -447,6 +451,7 @@ extend-closes = Nouvelle clôture
 extend-later = Choisissez une heure après la clôture actuelle.
 notice-text = Un avis figure au registre, pour tous. Il ne change rien à l’élection.
 notice-label = Texte de l’avis
+notice-further = Dans d’autres langues
 notice-empty = Écrivez quelque chose.
 reason = Motif
 reason-hint = Il figure au registre, lisible par tous.
@@ -458,6 +463,7 @@ culprits = Qui est en faute, si on le sait
 ## Result as files
 
 export-text = Tableaux, images et descriptions du résultat, pour les données ouvertes.
+export-wrong = Les fichiers ne peuvent pas être faits ainsi :
 export-save = Enregistrer { $file }
 export-all = Tout enregistrer
 export-more = D’autres formats

@@ -174,6 +174,13 @@ impl Page {
         answer(self.look_at(name, bytes))
     }
 
+    /// The dry run of a voter list before there is an election; `styles` is a list of its draft's, or `null`.
+    #[must_use]
+    pub fn look_before(&self, name: &str, bytes: Vec<u8>, styles: &str) -> String {
+        let styles = parse::<Option<Vec<String>>>(styles);
+        answer(styles.and_then(|styles| roll::look_before(name, bytes, styles)))
+    }
+
     /// The list with labels, for two registrars.
     #[must_use]
     pub fn label(&self, name: &str, bytes: Vec<u8>) -> String {

@@ -46,35 +46,75 @@ pub fn look(
     let styles = imported
         .styles(manifest)
         .map_err(|error| Error::File(error.to_string()))?;
-    let (mut by_style, mut by_weight) = (BTreeMap::new(), BTreeMap::new());
-    for (row, style) in imported.rows.iter().zip(&styles) {
-        let count: &mut (u64, u64) = by_style.entry(style.as_str()).or_default();
-        count.0 += 1;
-        count.1 += u64::from(row.weight);
-        *by_weight.entry(row.weight).or_insert(0u64) += 1;
-    }
-    let by_style = by_style.into_iter().map(
-        |(style, (voters, weight))| json!({"style": style, "voters": voters, "weight": weight}),
-    );
-    let weights = by_weight
-        .into_iter()
-        .map(|(weight, voters)| json!({"weight": weight, "voters": voters}));
-    let told = json!({
-        "voters": imported.rows.len(),
-        "weight": imported.rows.iter().map(|row| u64::from(row.weight)).sum::<u64>(),
-        "column": column,
-        "styles": by_style.collect::<Vec<_>>(),
-        "weights": weights.collect::<Vec<_>>(),
-        "few": imported.singled_out(&styles, manifest),
-        "floor": manifest.floor,
-        "complaints": [],
-    });
+    let rows = imported.rows.iter().zip(&styles);
+    let rows = rows.map(|(row, style)| (Some(style.as_str()), row.weight));
+    let few = json!(imported.singled_out(&styles, manifest));
+    let told = found(rows, &column, &few, manifest.floor);
     let voters = Voters {
         imported,
         styles,
         issued: Vec::new(),
     };
     Ok((told, Some(voters)))
+}
+
+/// The dry run before there is an election; `styles` are those of its draft, if that is known.
+///
+/// # Errors
+/// A file that is not text, or whose rows cannot be told apart.
+pub fn look_before(
+    file: &str,
+    bytes: Vec<u8>,
+    styles: Option<Vec<String>>,
+) -> Result<Value, Error> {
+    let expected = Expected {
+        styles,
+        labels: false,
+    };
+    let reading = voters::read(file, bytes, &expected)?;
+    if !reading.complaints.is_empty() {
+        return Ok(complaints(&reading));
+    }
+    let rows = reading.voters.iter();
+    let rows = rows.map(|voter| (voter.style.as_deref(), voter.weight));
+    Ok(found(rows, &reading.voter_column, &json!([]), 0))
+}
+
+/// What is in a list without fault: its rows by ballot style, where they have one, and by weight.
+fn found<'a>(
+    rows: impl Iterator<Item = (Option<&'a str>, u32)>,
+    column: &str,
+    few: &Value,
+    floor: u32,
+) -> Value {
+    let (mut by_style, mut by_weight) = (BTreeMap::new(), BTreeMap::new());
+    let (mut voters, mut all) = (0u64, 0u64);
+    for (style, weight) in rows {
+        voters += 1;
+        all += u64::from(weight);
+        *by_weight.entry(weight).or_insert(0u64) += 1;
+        if let Some(style) = style {
+            let count: &mut (u64, u64) = by_style.entry(style).or_default();
+            count.0 += 1;
+            count.1 += u64::from(weight);
+        }
+    }
+    let styles = by_style.into_iter().map(
+        |(style, (voters, weight))| json!({"style": style, "voters": voters, "weight": weight}),
+    );
+    let weights = by_weight
+        .into_iter()
+        .map(|(weight, voters)| json!({"weight": weight, "voters": voters}));
+    json!({
+        "voters": voters,
+        "weight": all,
+        "column": column,
+        "styles": styles.collect::<Vec<_>>(),
+        "weights": weights.collect::<Vec<_>>(),
+        "few": few,
+        "floor": floor,
+        "complaints": [],
+    })
 }
 
 fn complaints(reading: &Reading) -> Value {

@@ -201,6 +201,34 @@ fn codes_and_list_belong_together_and_are_admitted() {
 }
 
 #[test]
+fn a_list_can_be_looked_at_before_there_is_an_election() {
+    let page = Page::new("http://board.example", "registrar");
+    let list = b"voter;style;weight\nada;north;2\nbo;south;1\n".to_vec();
+    let looked = ok(&page.look_before("v.csv", list.clone(), "null"));
+    assert_eq!(
+        (&looked["voters"], &looked["weight"]),
+        (&json!(2), &json!(3))
+    );
+    assert_eq!(
+        looked["styles"][0],
+        json!({"style": "north", "voters": 1, "weight": 2})
+    );
+    let faulty = ok(&page.look_before("v.csv", list.clone(), r#"["north"]"#));
+    assert_eq!(faulty["complaints"][0]["line"], 3);
+    let right = ok(&page.look_before("v.csv", list, r#"["north","south"]"#));
+    assert_eq!(right["complaints"], json!([]));
+    let plain = ok(&page.look_before("v.csv", b"voter\nada\n".to_vec(), "null"));
+    assert_eq!(
+        (&plain["voters"], &plain["styles"]),
+        (&json!(1), &json!([]))
+    );
+    refused(
+        &page.look_before("v.csv", b"voter\nR\xe9my\n".to_vec(), "null"),
+        "fault",
+    );
+}
+
+#[test]
 fn two_registrars_need_labels() {
     let folder = tempfile::tempdir().unwrap();
     let fixture = Fixture::new(24, 2).unwrap();

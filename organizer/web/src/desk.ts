@@ -74,6 +74,7 @@ export class Desk {
   exports = (terms: ExportTerms) => this.#call<File[]>("exports", JSON.stringify(terms));
 
   look = (file: Chosen) => this.#call<Looked>("look", file.name, file.bytes);
+  lookBefore = (file: Chosen, styles?: string[]) => this.#call<Looked>("look_before", file.name, file.bytes, JSON.stringify(styles ?? null));
   label = (file: Chosen) => this.#call<string>("label", file.name, file.bytes);
   issue = () => this.#call<{ codes: number }>("issue");
   codes = () => this.#call<string>("codes");

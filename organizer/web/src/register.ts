@@ -2,10 +2,11 @@
 
 import "./sentences.ts";
 import { h } from "kit/dom.ts";
-import { failed, knowElection, show, waiting } from "kit/shell.ts";
+import { failed, knowElection, waiting } from "kit/shell.ts";
 import { chooseLanguage, t } from "kit/text.ts";
 import { Desk, electionId } from "./desk.ts";
 import { askKey } from "./keys.ts";
+import { beforeScreen } from "./register/before.ts";
 import { Registry } from "./register/desk.ts";
 
 let registry: Registry | undefined;
@@ -15,9 +16,8 @@ async function main(): Promise<void> {
   const desk = await Desk.start("registrar");
   const election = electionId();
   if (!election) {
-    // Before there is an election: only a key can be made, whose public part the organizer names in the draft.
-    const done = async () => show(() => ({ title: t("key-ready-title"), body: [h("p", {}, t("key-ready-text"))] }));
-    return askKey(desk, { role: "registrar", intro: [h("p", {}, t("register-before"))], signed: done });
+    // Before there is an election: a key can be made, whose public part the organizer names in the draft.
+    return askKey(desk, { role: "registrar", intro: [h("p", {}, t("register-before"))], signed: async (key) => beforeScreen(desk, key) });
   }
   desk.hear((progress) => waiting(t("loading"), progress));
   waiting(t("loading"), { done: 0, total: 1 });

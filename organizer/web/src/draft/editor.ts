@@ -1,6 +1,6 @@
 // The form of a draft.
 
-import { button, h, type Child } from "kit/dom.ts";
+import { bdi, button, h, type Child } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
 import { errorSummary, failed, redraw, show, waiting } from "kit/shell.ts";
 import { language, LANGUAGES, t } from "kit/text.ts";
@@ -189,6 +189,7 @@ export class Editor {
       texts({ id: "title", label: t("set-title"), faults: this.faults }, form.title, tags),
       texts({ id: "description", label: t("set-description"), hint: t("set-description-hint"), faults: this.faults }, (form.description ??= {}), tags, true),
       text({ id: "organizer.name", label: t("set-organizer"), hint: t("set-organizer-hint"), faults: this.faults }, form.organizer.name, (name) => (form.organizer.name = name)),
+      h("p", { class: "hint" }, `${t("key-public")} – `, bdi(this.key, "code")),
     );
   }
 

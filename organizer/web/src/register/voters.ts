@@ -8,7 +8,7 @@ import { confirmScreen } from "../confirm.ts";
 import type { Chosen } from "../desk.ts";
 import { section } from "../fields.ts";
 import { fileField, save } from "../files.ts";
-import type { Looked } from "../types.ts";
+import type { FullManifest, Looked } from "../types.ts";
 import type { Registry } from "./desk.ts";
 
 const SHOWN = 200;
@@ -54,7 +54,7 @@ export function votersScreen(registry: Registry): void {
         looked && looked.complaints.length > 0 ? complaints(file, looked, lang) : false,
         h("p", {}, t("voters-text")),
         fileField("voter-file", t("voters-file"), ".csv,text/csv", look, t("voters-file-hint")),
-        looked && looked.complaints.length === 0 ? found(registry, file, looked, make) : false,
+        looked && looked.complaints.length === 0 ? found(manifest.styles, file, looked, make) : false,
         manifest.styles.length > 1 ? section(t("voters-styles"), h("p", {}, t("voters-styles-text")),
           h("ul", {}, manifest.styles.map(({ id, title }) => h("li", {}, h("code", {}, id), ` – ${pick(title)}`)))) : false,
         two ? section(t("label-title"), h("p", {}, t("label-text")), fileField("label-file", t("label-file"), ".csv,text/csv", label)) : false,
@@ -63,7 +63,7 @@ export function votersScreen(registry: Registry): void {
   draw();
 }
 
-function complaints(file: string, looked: Looked, lang: string): Child[] {
+export function complaints(file: string, looked: Looked, lang: string): Child[] {
   const shown = looked.complaints.slice(0, SHOWN);
   return [
     errorSummary([{ text: t("voters-faults", { count: looked.complaints.length, file }), target: "complaints" }]),
@@ -75,12 +75,13 @@ function complaints(file: string, looked: Looked, lang: string): Child[] {
   ];
 }
 
-function found(registry: Registry, file: string, looked: Looked, make: () => void): HTMLElement {
+/** What is in a list without fault; `make` goes on with it. */
+export function found(ballots: FullManifest["styles"], file: string, looked: Looked, make?: () => void): HTMLElement {
   const { voters, weight = 0, column = "", styles = [], weights = [], few = [], floor = 0 } = looked;
-  const title = (id: string) => pick(registry.manifest.styles.find((style) => style.id === id)?.title ?? []) || id;
+  const title = (id: string) => pick(ballots.find((style) => style.id === id)?.title ?? []) || id;
   return section(t("found-list"),
     h("p", {}, t("found-voters", { count: voters, file, column })),
-    h("table", { class: "grid" }, h("caption", {}, t("found-styles")),
+    styles.length > 0 && h("table", { class: "grid" }, h("caption", {}, t("found-styles")),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("found-style")), h("th", { scope: "col" }, t("found-count")), h("th", { scope: "col" }, t("found-weight")))),
       h("tbody", {}, styles.map((style) => h("tr", {}, h("th", { scope: "row" }, title(style.style)), h("td", {}, number(style.voters)), h("td", {}, number(style.weight))))),
       h("tfoot", {}, h("tr", {}, h("th", { scope: "row" }, t("found-all")), h("td", {}, number(voters)), h("td", {}, number(weight))))),
@@ -90,5 +91,5 @@ function found(registry: Registry, file: string, looked: Looked, make: () => voi
     few.length > 0 ? h("div", { class: "note" }, h("p", {}, t("found-few", { floor })),
       h("ul", {}, few.map((one) => h("li", {}, t("found-few-one", { contest: one.contest, weight: number(one.weight), count: one.voters }))))) : false,
     h("p", {}, t("found-dry")),
-    few.length > 0 ? false : h("p", { class: "actions" }, button(t("make-codes"), make, "main")));
+    make && few.length === 0 ? h("p", { class: "actions" }, button(t("make-codes"), make, "main")) : false);
 }

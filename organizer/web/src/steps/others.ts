@@ -67,9 +67,14 @@ function extend(office: Office): void {
 
 function notice(office: Office): void {
   const tags = office.manifest.title.map(({ lang }) => lang);
-  const words: Words = Object.fromEntries((tags.length > 0 ? tags : Object.keys(LANGUAGES)).map((tag) => [tag, ""]));
+  const further = Object.keys(LANGUAGES).filter((tag) => !tags.includes(tag));
+  const words: Words = {};
   form(office, t("other-notice"), t("notice-text"),
-    (faults) => texts({ id: "notice", label: t("notice-label"), faults }, words, Object.keys(words), true),
+    (faults) => [
+      texts({ id: "notice", label: t("notice-label"), faults }, words, tags, true),
+      further.length > 0 && h("details", { open: further.some((tag) => words[tag]?.trim()) }, h("summary", {}, t("notice-further")),
+        h("div", {}, further.map((tag) => texts({ id: `notice-${tag}`, label: `${t("notice-label")} (${languageName(tag)})`, faults }, words, [tag], true)))),
+    ],
     t("continue"), () => {
       const said = Object.entries(words).filter(([, text]) => text.trim());
       if (said.length === 0) return { field: "notice", text: t("notice-empty") };

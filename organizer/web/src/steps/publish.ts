@@ -51,7 +51,7 @@ function exportScreen(office: Office): void {
     show(() => ({
       title: t("do-export"),
       body: [
-        fault ? h("p", { class: "wrong", role: "alert" }, t("error-file"), " ", h("span", { lang: language() }, fault)) : false,
+        fault ? h("p", { class: "wrong", role: "alert" }, t("export-wrong"), " ", h("span", { lang: language() }, fault)) : false,
         h("p", {}, t("export-text")),
         h("ul", { class: "choices" }, files.map((file) =>
           h("li", {}, button(t("export-save", { file: file.name }), () => save(file.name, file.text, file.type), "small")))),
