@@ -403,6 +403,9 @@ test("key, poll, close, result: always one next step", async () => {
   await press(page, "Yes, open the poll");
   await page.getByRole("alert").getByText("The ballot box has other files than files.txt. Nothing was sent.").waitFor();
   assert.deepEqual(await page.locator("#differences li").allTextContents(), [first.name, "mine.html", second.name]);
+  await page.locator("#language").selectOption("fr");
+  await page.getByRole("alert").getByText("L’urne a d’autres fichiers que files.txt. Rien n’a été envoyé.").waitFor();
+  await page.locator("#language").selectOption("en");
   await look(page, "other files than of one's own build");
   await press(page, "No, go back");
   await heading(page, "Your next step: open the poll");

@@ -139,10 +139,10 @@ export class Editor {
   }
 
   /** What is empty and must not be; said here in the reader's language, before the check. */
-  #open(form: Form): { field: string; text: string }[] {
-    const missing: { field: string; text: string }[] = [];
+  #open(form: Form): { field: string; text: string; lang: string }[] {
+    const missing: { field: string; text: string; lang: string }[] = [];
     const need = (field: string, value: string | undefined, sentence: string) => {
-      if (!value?.trim()) missing.push({ field, text: sentence });
+      if (!value?.trim()) missing.push({ field, text: sentence, lang: language() });
     };
     need("title", Object.values(form.title).join(""), t("open-title"));
     need("organizer.name", form.organizer.name, t("open-organizer"));

@@ -14,24 +14,23 @@ const FILE = "table-file";
 
 export function judgmentsScreen(desk: Desk, take: (form: Form) => void, back: () => void): void {
   const terms = { title: "", best: "6", worst: "1", none: "0", names: "", voter: "" };
-  let faults: Faults = new Map();
-  let detail: { text: string; lang: string } | undefined;
+  // Its sentence is said anew in another language; the detail comes from the module in one.
+  let wrong: { field: string; sentence: () => string; detail: string; lang: string } | undefined;
 
-  const refuse = (field: string, sentence: string, further?: string) => {
-    faults = new Map([[field, { text: sentence }]]);
-    detail = further ? { text: further, lang: language() } : undefined;
+  const refuse = (field: string, sentence: () => string, detail = "") => {
+    wrong = { field, sentence, detail, lang: language() };
     redraw();
     document.getElementById("errors")?.focus();
   };
   const read = (file: Chosen) => {
     for (const name of ["best", "worst", "none"] as const) {
       const open = name === "none" && !terms.none.trim();
-      if (!open && !/^\d{1,9}$/.test(terms[name].trim())) return refuse(`table-${name}`, t("table-number"));
+      if (!open && !/^\d{1,9}$/.test(terms[name].trim())) return refuse(`table-${name}`, () => t("table-number"));
     }
     const [best, worst] = [Number(terms.best), Number(terms.worst)];
     const grades = terms.names.split(/[,;\n]/).map((name) => name.trim()).filter(Boolean);
     const count = Math.abs(best - worst) + 1;
-    if (grades.length > 0 && grades.length !== count) return refuse("table-names", t("table-names-count", { named: grades.length, count }));
+    if (grades.length > 0 && grades.length !== count) return refuse("table-names", () => t("table-names-count", { named: grades.length, count }));
     const grading = {
       best, worst, grades,
       none: terms.none.trim() ? Number(terms.none) : null,
@@ -40,21 +39,22 @@ export function judgmentsScreen(desk: Desk, take: (form: Form) => void, back: ()
       language: language(),
     };
     return desk.importJudgments(file, grading).then(({ form, votes }) => {
-      [faults, detail] = [new Map(), undefined];
+      wrong = undefined;
       votesScreen(votes, () => take(form), draw);
     }).catch((error: unknown) => {
       if (!(error instanceof Failure) || !/^(fault|file)$/.test(error.code)) return failed(error, draw);
-      return refuse(FILE, error.which ? t("file-fault", { line: error.which }) : t("error-file"), error.detail);
+      return refuse(FILE, () => (error.which ? t("file-fault", { line: error.which }) : t("error-file")), error.detail);
     });
   };
+  const faults = (): Faults => new Map(wrong ? [[wrong.field, { text: wrong.sentence() }]] : []);
   const asked = (name: keyof typeof terms, label: string, hint: string, numeric = false) =>
-    text({ id: `table-${name}`, label, hint, faults }, terms[name], (value) => (terms[name] = value), { numeric });
+    text({ id: `table-${name}`, label, hint, faults: faults() }, terms[name], (value) => (terms[name] = value), { numeric });
   const draw = () =>
     show(() => ({
       title: t("draft-table"),
       body: [
-        faults.size > 0 ? errorSummary([...faults].map(([target, fault]) => ({ text: fault.text, target }))) : false,
-        detail ? h("p", { lang: detail.lang, id: "complaints" }, detail.text) : false,
+        wrong ? errorSummary([{ text: wrong.sentence(), target: wrong.field }]) : false,
+        wrong?.detail ? h("p", { lang: wrong.lang, id: "complaints" }, wrong.detail) : false,
         h("p", {}, t("table-text")),
         asked("title", t("set-question"), t("table-title-hint", { title: t("table-title-default") })),
         asked("best", t("table-best"), t("table-best-hint"), true),

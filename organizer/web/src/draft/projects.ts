@@ -36,7 +36,7 @@ export function importScreen(desk: Desk, take: (form: Form) => void, back: () =>
     show(() => ({
       title: t("draft-import"),
       body: [
-        problems.length > 0 ? errorSummary(problems.map(({ text: sentence }) => ({ text: sentence, target: "projects-file" }))) : false,
+        problems.length > 0 ? errorSummary(problems.map(({ text: sentence }) => ({ text: sentence, target: "projects-file", lang }))) : false,
         problems.some(({ detail }) => detail) ? h("ul", { lang, id: "complaints" }, problems.map(({ text: sentence, detail }) => h("li", {}, `${sentence} ${detail ?? ""}`))) : false,
         h("p", {}, t("import-text")),
         text({ id: "import-budget", label: t("set-budget"), hint: t("import-budget-hint"), faults: none }, terms.budget, (value) => (terms.budget = value)),

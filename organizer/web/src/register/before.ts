@@ -16,11 +16,11 @@ const DRAFT = "draft-file";
 export function beforeScreen(desk: Desk, key: string): void {
   let draft: { name: string; styles: string[] } | undefined;
   let list: { file: string; looked: Looked; lang: string } | undefined;
-  let problem: { target: string; text: string; detail: string; lang: string } | undefined;
+  let problem: { target: string; which: number; detail: string; lang: string } | undefined;
 
   const refuse = (target: string) => (error: unknown) => {
     if (!(error instanceof Failure) || !/^(fault|file)$/.test(error.code)) return failed(error, draw);
-    problem = { target, text: error.which ? t("file-fault", { line: error.which }) : t("error-file"), detail: error.detail, lang: language() };
+    problem = { target, which: error.which, detail: error.detail, lang: language() };
     redraw();
     document.getElementById("errors")?.focus();
   };
@@ -45,7 +45,10 @@ export function beforeScreen(desk: Desk, key: string): void {
     show(() => ({
       title: t("key-ready-title"),
       body: [
-        problem ? [errorSummary([{ text: problem.text, target: problem.target }]), h("p", { lang: problem.lang }, problem.detail)] : false,
+        problem ? [
+          errorSummary([{ text: problem.which ? t("file-fault", { line: problem.which }) : t("error-file"), target: problem.target }]),
+          h("p", { lang: problem.lang }, problem.detail),
+        ] : false,
         list && list.looked.complaints.length > 0 ? complaints(list.file, list.looked, list.lang) : false,
         h("p", {}, t("key-ready-text")),
         h("h2", {}, t("key-public")),

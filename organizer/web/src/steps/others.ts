@@ -30,9 +30,15 @@ export function others(office: Office): HTMLElement {
     act("archive", () => void archive(office), phase !== "finished"))));
 }
 
+/** What is wrong, said anew where the page's language changes. */
+interface Wrong {
+  field: string;
+  text: () => string;
+}
+
 /** A small form of its own; `done` gives what is wrong, or nothing where it was taken. */
-function form(office: Office, title: string, text: string, fields: (faults: Faults) => Child[], go: string, done: () => { field: string; text: string } | undefined): void {
-  let fault: { field: string; text: string } | undefined;
+function form(office: Office, title: string, text: () => string, fields: (faults: Faults) => Child[], done: () => Wrong | undefined): void {
+  let fault: Wrong | undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     fault = done();
@@ -41,25 +47,25 @@ function form(office: Office, title: string, text: string, fields: (faults: Faul
     document.getElementById("errors")?.focus();
   };
   show(() => ({
-    title,
+    title: t(title),
     body: [
-      fault ? errorSummary([{ text: fault.text, target: fault.field }]) : false,
-      h("p", {}, text),
+      fault ? errorSummary([{ text: fault.text(), target: fault.field }]) : false,
+      h("p", {}, text()),
       h("form", { novalidate: true, onsubmit: submit },
-        fields(new Map(fault ? [[fault.field, { text: fault.text }]] : [])),
-        h("p", { class: "actions" }, h("button", { class: "main" }, go), button(t("back"), () => office.show()))),
+        fields(new Map(fault ? [[fault.field, { text: fault.text() }]] : [])),
+        h("p", { class: "actions" }, h("button", { class: "main" }, t("continue")), button(t("back"), () => office.show()))),
     ],
   }));
 }
 
 function extend(office: Office): void {
   let typed = "";
-  form(office, t("other-extend"), t("extend-text", { time: shownMoment(office.status.closes) }),
+  form(office, "other-extend", () => t("extend-text", { time: shownMoment(office.status.closes) }),
     (faults) => [text({ id: "extend-closes", label: t("extend-closes"), faults }, typed, (value) => (typed = value), { type: "datetime-local" })],
-    t("continue"), () => {
-      if (!typed) return { field: "extend-closes", text: t("open-closes") };
+    () => {
+      if (!typed) return { field: "extend-closes", text: () => t("open-closes") };
       const closes = utc(typed);
-      if (closes <= office.status.closes) return { field: "extend-closes", text: t("extend-later") };
+      if (closes <= office.status.closes) return { field: "extend-closes", text: () => t("extend-later") };
       confirmScreen({ act: "extend", values: { time: shownMoment(closes) }, yes: () => void office.act("extend", { closes }), no: () => office.show() });
       return undefined;
     });
@@ -69,15 +75,15 @@ function notice(office: Office): void {
   const tags = office.manifest.title.map(({ lang }) => lang);
   const further = Object.keys(LANGUAGES).filter((tag) => !tags.includes(tag));
   const words: Words = {};
-  form(office, t("other-notice"), t("notice-text"),
+  form(office, "other-notice", () => t("notice-text"),
     (faults) => [
       texts({ id: "notice", label: t("notice-label"), faults }, words, tags, true),
       further.length > 0 && h("details", { open: further.some((tag) => words[tag]?.trim()) }, h("summary", {}, t("notice-further")),
         h("div", {}, further.map((tag) => texts({ id: `notice-${tag}`, label: `${t("notice-label")} (${languageName(tag)})`, faults }, words, [tag], true)))),
     ],
-    t("continue"), () => {
+    () => {
       const said = Object.entries(words).filter(([, text]) => text.trim());
-      if (said.length === 0) return { field: "notice", text: t("notice-empty") };
+      if (said.length === 0) return { field: "notice", text: () => t("notice-empty") };
       const fields = () => said.map(([tag, text]) => h("blockquote", { lang: tag }, h("p", {}, said.length > 1 ? `${languageName(tag)}: ` : "", text)));
       confirmScreen({ act: "notice", fields, yes: () => void office.act("notice", { texts: Object.fromEntries(said) }), no: () => office.show() });
       return undefined;
@@ -86,11 +92,11 @@ function notice(office: Office): void {
 
 function reason(office: Office, act: "abort" | "new-attempt", further: () => Child[] = () => [], values: () => Record<string, unknown> = () => ({})): void {
   let typed = "";
-  form(office, t(`other-${act}`), t(`other-${act}-text`),
+  form(office, `other-${act}`, () => t(`other-${act}-text`),
     (faults) => [text({ id: "reason", label: t("reason"), hint: t("reason-hint"), faults }, typed, (value) => (typed = value)), ...further()],
-    t("continue"), () => {
+    () => {
       const why = typed.trim();
-      if (!why || why.length > 200) return { field: "reason", text: t("reason-length") };
+      if (!why || why.length > 200) return { field: "reason", text: () => t("reason-length") };
       confirmScreen({ act, values: { reason: why }, yes: () => void office.act(act, { reason: why, ...values() }), no: () => office.show() });
       return undefined;
     });

@@ -20,7 +20,8 @@ const FIELD = "own-build";
 
 export function pagesScreen(office: Office, act: "open-poll" | "pages", values: Record<string, string> = {}): void {
   let list: { name: string; text: string } | undefined;
-  let wrong: { sentence: string; further: Child } | undefined;
+  // Drawn anew in another language too.
+  let wrong: { sentence: () => string; further: () => Child } | undefined;
 
   const choose = (chosen?: Chosen) => {
     list = chosen && { name: chosen.name, text: new TextDecoder().decode(chosen.bytes) };
@@ -31,23 +32,25 @@ export function pagesScreen(office: Office, act: "open-poll" | "pages", values: 
   const refused = (failure: Failure): boolean => {
     if (failure.code === "other-pages") {
       const found = JSON.parse(failure.detail) as Differences;
-      wrong = { sentence: t("own-build-differs", { file: list?.name ?? "" }), further: differences(found) };
+      wrong = { sentence: () => t("own-build-differs", { file: list?.name ?? "" }), further: () => differences(found) };
     } else if (failure.code === "fault") {
       const lang = language();
-      wrong = { sentence: t("error-file"), further: h("p", { lang }, `${t("file-fault", { line: failure.which })} ${failure.detail}`) };
+      const where = () => t("file-fault", { line: failure.which });
+      wrong = { sentence: () => t("error-file"), further: () => h("p", {}, where(), " ", h("span", { lang }, failure.detail)) };
     } else return false;
     draw();
     document.getElementById("errors")?.focus();
     return true;
   };
   const field = (): Child[] => [
+    wrong ? wrong.further() : false,
     fileField(FIELD, t("own-build"), ".txt,text/plain", choose, list ? t("own-build-chosen", { file: list.name }) : t("own-build-hint")),
     list ? h("p", {}, button(t("own-build-leave-out"), () => choose(), "small")) : false,
   ];
   const draw = () => confirmScreen({
     act,
     values,
-    problems: () => (wrong ? [errorSummary([{ text: wrong.sentence, target: FIELD }]), wrong.further] : []),
+    problems: () => (wrong ? [errorSummary([{ text: wrong.sentence(), target: FIELD }])] : []),
     fields: field,
     yes: () => void office.act(act, list ? { list } : {}, refused),
     no: () => office.show(),
