@@ -156,10 +156,10 @@ fn a_draft_is_explained_in_catalan() {
     for what in [
         "La nostra votació\n  obertura  20",
         "Pregunta «projects»: Quins projectes s’han de fer?",
-        "Votants: Trieu projectes per 100.000\u{a0}EUR com a màxim en total.",
+        "Votants: Trieu projectes per 100.000\u{a0}€ com a màxim en total.",
         "Resultat: Els projectes es financen per ordre de vots",
-        "  - Arbres a la plaça de l’estació (trees, 61.000\u{a0}EUR)",
-        "  organització  L’organització\n  registrador 1 r\n  dipositari 1  a\n",
+        "  - Arbres a la plaça de l’estació (trees, 61.000\u{a0}€)",
+        "  organització           L’organització\n  responsable del cens 1 r\n  dipositari 1           a\n",
         "nota: vote.toml:21: calen els 3 dipositaris per al resultat",
         "L’esborrany és a punt: urne-organizer post vote.toml --board URL",
     ] {

@@ -100,11 +100,11 @@ content-checkpoint = no és un punt de control que desés aquesta eina ({ $detai
 content-no-key = no és un fitxer de clau d’Urne
 content-key-role = és la clau { $found ->
     [organizer] d’una organització
-    [registrar] d’un registrador
+    [registrar] d’un responsable del cens
    *[other] de «{ $found }»
 }, no { $needed ->
     [organizer] d’una organització
-   *[other] d’un registrador
+   *[other] d’un responsable del cens
 }
 content-key-damaged = la clau d’aquest fitxer està malmesa; feu servir la còpia de seguretat
 content-key-open = altres poden llegir aquesta clau secreta; executeu «chmod 600 { $path }»

@@ -100,11 +100,11 @@ content-checkpoint = no es un punto de control que guardara esta herramienta ({ 
 content-no-key = no es un archivo de clave de Urne
 content-key-role = es la clave { $found ->
     [organizer] de una organización
-    [registrar] de un registrador
+    [registrar] de un responsable del censo
    *[other] de «{ $found }»
 }, no { $needed ->
     [organizer] de una organización
-   *[other] de un registrador
+   *[other] de un responsable del censo
 }
 content-key-damaged = la clave de este archivo está dañada; use su copia de seguridad
 content-key-open = otros pueden leer esta clave secreta; ejecute «chmod 600 { $path }»

@@ -1,4 +1,4 @@
-# El que diu la línia d’ordres de l’organització i dels registradors; els errors d’esborranys, llistes i fitxers són a faults.ftl.
+# El que diu la línia d’ordres de l’organització i dels responsables del cens; els errors d’esborranys, llistes i fitxers són a faults.ftl.
 
 ## Carpeta, claus, fitxers
 
@@ -21,7 +21,7 @@ progress-list = lliurament de la llista
 
 new-title = La nostra votació
 new-organizer = L’organització
-new-registrar = El registrador
+new-registrar = El responsable del cens
 new-trustee = { $place ->
     [first] Primer dipositari
     [second] Segon dipositari
@@ -55,7 +55,7 @@ explain-style = papereta «{ $id }»: { $contests }
 explain-people = Persones
 explain-role = { $role ->
     [organizer] organització
-    [registrar] registrador { $number }
+    [registrar] responsable del cens { $number }
    *[trustee] dipositari { $number }
 }
 explain-threshold = Qualssevol { $t } dels { $n } dipositaris junts obren el total; menys no esbrinen res.
@@ -66,7 +66,7 @@ explain-witnesses = { $quorum } de { $count } testimonis han d’haver confirmat
 
 post-unknown = no se sap si l’elecció s’ha lliurat; torneu a executar la mateixa ordre
 post-your-key = { $detail }; la vostra clau pública és { $key }
-post-done = L’elecció està lliurada. Envieu aquesta adreça als dipositaris i als registradors; què ve després: urne-organizer status
+post-done = L’elecció està lliurada. Envieu aquesta adreça als dipositaris i als responsables del cens; què ve després: urne-organizer status
 post-holds = { $file } ja conté l’elecció { $election }, que no ha acabat; feu servir una altra carpeta amb --dir, o anul·leu-la amb «urne-organizer abort»
 
 ## Estat
@@ -170,13 +170,13 @@ export-matter = SCDL demana la matèria: afegiu --scdl-matter "8.4 aménagement 
 export-matter-form = --scdl-matter: «{ $text }» no és un codi i un nom
 export-id-form = --scdl-id: «{ $text }» no és PREGUNTA=NÚMERO
 
-## Registradors
+## Responsables del cens
 
-labels-there = { $file } ja té etiquetes; tots dos registradors llegeixen aquest fitxer tal com és
+labels-there = { $file } ja té etiquetes; tots dos responsables del cens llegeixen aquest fitxer tal com és
 labels-done = { $file } té etiquetes per a { $count ->
     [one] { $count } votant
    *[other] { $count } votants
-}. Doneu el mateix fitxer a tots dos registradors; cadascun executa: urne-organizer registrar import { $file }
+}. Doneu el mateix fitxer a tots dos responsables del cens; cadascun executa: urne-organizer registrar import { $file }
 import-refused = { $count ->
     [one] { $file }: { $count } error (a dalt); corregiu-lo i torneu a llegir la llista. No s’ha escrit res
    *[other] { $file }: { $count } errors (a dalt); corregiu-los i torneu a llegir la llista. No s’ha escrit res
@@ -191,10 +191,10 @@ import-found = { $file }: { $count ->
 } segons la columna «{ $column }», en conjunt un pes de { $weight }, cap error.
 import-dry = Només prova: no s’ha escrit res.
 import-done = La llista està llegida. Quan l’elecció estigui lliurada: urne-organizer registrar credentials --election URL --out codes.csv
-registrar-other-key = la clau d’aquesta carpeta ({ $key }) no és la d’un registrador d’aquesta elecció ({ $names }); indiqueu la carpeta correcta amb --dir
+registrar-other-key = la clau d’aquesta carpeta ({ $key }) no és la d’un responsable del cens d’aquesta elecció ({ $names }); indiqueu la carpeta correcta amb --dir
 codes-phase = l’elecció és a la fase «{ $phase }»: la seva llista de votants ja no es pot canviar
 codes-made = els codis d’aquesta elecció ja es van fer ({ $file }); lliureu la seva llista amb «urne-organizer registrar post», o feu-ne de nous amb --again: els antics llavors ja no valen
-codes-posted = la llista d’aquest registrador ja és a l’urna ({ $sent } de les seves parts) i no es pot canviar; es va fer a partir de { $file }
+codes-posted = la llista d’aquest responsable del cens ja és a l’urna ({ $sent } de les seves parts) i no es pot canviar; es va fer a partir de { $file }
 codes-exists = { $file } ja existeix i es deixa com és; trieu un altre nom
 codes-done = { $count ->
     [one] { $file } conté el codi de { $count } votant: qui el llegeixi pot votar en el seu lloc. Repartiu-lo i després destruïu el fitxer.
@@ -209,7 +209,7 @@ list-posted = { $stood ->
     [one] { "." }
    *[other] { " " }en { $parts } parts.
 }
-list-differs = { $detail }; tots dos registradors necessiten el mateix fitxer etiquetat: llegiu-lo, després «urne-organizer registrar credentials{ $flags } --again --out NEW.csv», i torneu a lliurar
+list-differs = { $detail }; tots dos responsables del cens necessiten el mateix fitxer etiquetat: llegiu-lo, després «urne-organizer registrar credentials{ $flags } --again --out NEW.csv», i torneu a lliurar
 
 ## Importacions
 

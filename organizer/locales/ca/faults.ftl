@@ -78,7 +78,7 @@ draft-id = «{ $id }» no pot ser un nom curt: lletres de la a a la z, xifres, �
 draft-text = un text té d’1 a 4000 caràcters; una taula de textos té codis de llengua com ara ca, en
 draft-key-missing = falta la clau del { $role ->
     [trustee] dipositari
-    [registrar] registrador
+    [registrar] responsable del cens
    *[witness] testimoni
 } «{ $name }»: demaneu la línia que mostra «{ $command }»
 draft-key-wrong = «{ $text }» no és una clau pública (43 caràcters); copieu-la com la mostra «{ $command }»
@@ -97,7 +97,7 @@ draft-closes = el tancament, closes ({ $closes }), no va després de l’obertur
 draft-floor = floor és un nombre de 2 a 1000000
 draft-trustees = una elecció té de 2 a 32 dipositaris: un [[trustees]] amb name i key per a cadascun
 draft-threshold = threshold és un nombre de 2 a { $n }, el nombre de dipositaris
-draft-registrars = una elecció té 1 o 2 registradors: un [[registrars]] amb name i key per a cadascun
+draft-registrars = una elecció té 1 o 2 responsables del cens: un [[registrars]] amb name i key per a cadascun
 draft-contests = una elecció té d’1 a 100 preguntes: un [[contests]] per a cadascuna
 draft-style-empty = la papereta «{ $id }» no té cap pregunta
 draft-contest-unused = cap papereta no té la pregunta «{ $id }»: ningú no hi podria votar
@@ -167,7 +167,7 @@ setting-without-opinion = «{ $name }» necessita rule = "majority judgment" i n
 doubt-both-needed = calen els dos dipositaris per al resultat: si un perd la clau, no es pot comptar cap vot; un tercer dipositari ho evitaria
 doubt-all-needed = calen els { $n } dipositaris per al resultat: si un perd la clau, no es pot comptar cap vot; threshold = { $fewer } ho evitaria
 doubt-threshold = { $t } de { $n } dipositaris podrien obrir junts paperetes soltes: és menys que la majoria
-doubt-one-registrar = amb un sol registrador, aquest podria votar pels qui s’abstenen; amb dos queda exclòs
+doubt-one-registrar = amb un sol responsable del cens, aquest podria votar pels qui s’abstenen; amb dos queda exclòs
 doubt-past = el tancament, closes ({ $closes }), ja ha passat
 doubt-short = la votació només és oberta { $minutes ->
     [one] { $minutes } minut
@@ -198,7 +198,7 @@ template-timezone = o per exemple "Europe/Madrid"
 template-early = es pot tancar abans d’aquesta hora?
 template-threshold = Quants dipositaris junts poden obrir el total. Si s’omet: més de la meitat.
 template-floor = Si es compten menys paperetes que aquestes, no s’obre res: el total dels vots de dues persones no és cap secret.
-template-registrars = Un o dos registradors: donen un codi a cada votant. Si són dos, cap no pot votar en lloc de ningú. Cadascun executa «urne-organizer registrar key» i us envia la clau pública.
+template-registrars = Un o dos responsables del cens: donen un codi a cada votant. Si són dos, cap no pot votar en lloc de ningú. Cadascun executa «urne-organizer registrar key» i us envia la clau pública.
 template-trustees = Els dipositaris tenen junts la clau del total i no veuen mai una papereta. Trieu persones que els votants confien que no actuaran d’acord. Cadascun executa «urne-trustee key --name NAME» i us envia la clau pública.
 template-paste = ENGANXEU AQUÍ LA CLAU PÚBLICA
 template-contests = Les preguntes, cadascuna amb les seves opcions. Un text pot ser una taula de llengües:
@@ -308,7 +308,7 @@ voters-column-twice = aquesta columna hi és dues vegades; deixeu-ne una
 voters-no-columns = la primera línia ha d’anomenar les columnes; una és «voter» (o «id», «document_id», «email»), d’altres poden ser «style», «weight», «label»
 voters-nobody = la llista té noms de columnes i cap votant
 voters-weights = els pesos sumen més de 2^40
-voters-no-labels = falta la columna «label», que necessiten dos registradors
+voters-no-labels = falta la columna «label», que necessiten dos responsables del cens
 voters-empty = buit
 voters-long = més de 200 caràcters, o amb un caràcter de control
 voters-email = «{ $name }» no és una adreça de correu
@@ -318,14 +318,14 @@ voters-style-id = «{ $style }» no pot ser el nom curt d’una papereta: lletre
 voters-weight = «{ $weight }» no és un nombre enter d’1 a 4294967295
 voters-label-twice = aquesta etiqueta ja és a la línia { $line }
 voters-label = una etiqueta té 32 signes: xifres i lletres minúscules de la a a la f
-voters-labels-needed = aquesta elecció té dos registradors i la llista llegida no té etiquetes; un de vosaltres executa «urne-organizer registrar labels», i tots dos llegiu el fitxer etiquetat
-voters-labelled = la llista ja té etiquetes; tots dos registradors la prenen tal com és
+voters-labels-needed = aquesta elecció té dos responsables del cens i la llista llegida no té etiquetes; un de vosaltres executa «urne-organizer registrar labels», i tots dos llegiu el fitxer etiquetat
+voters-labelled = la llista ja té etiquetes; tots dos responsables del cens la prenen tal com és
 voters-no-style = el votant «{ $voter }» no té papereta i l’elecció en té diverses ({ $styles }); afegiu la columna «style» i torneu a llegir la llista
 voters-other-style = el votant «{ $voter }» té la papereta «{ $style }», que l’elecció no té ({ $styles })
 list-damaged = { $file } està malmès ({ $detail }); feu servir la còpia
 list-other-election = { $file } és la llista d’una altra elecció
-list-other-registrar = { $file } és la llista del registrador { $registrar }
-list-stands = la llista d’aquest registrador ja és a l’urna i no es pot canviar
+list-other-registrar = { $file } és la llista del responsable del cens { $registrar }
+list-stands = la llista d’aquest responsable del cens ja és a l’urna i no es pot canviar
 list-none = no hi ha cap llista { $file } per a aquesta elecció; executeu abans «urne-organizer registrar credentials»
 list-no-voters = no s’ha llegit cap llista de votants a { $folder }; executeu abans «urne-organizer registrar import VOTERS.csv»
 
@@ -339,7 +339,7 @@ next-none = No queda res per fer.
 next-title = A continuació:
 next-who = { $role ->
     [organizer] Organització, { $name }
-    [registrar] Registrador { $number }, { $name }
+    [registrar] Responsable del cens { $number }, { $name }
     [trustee] Dipositari { $number }, { $name }
     [witness] Testimoni { $number }, { $name }
    *[voters] Votants

@@ -1,6 +1,6 @@
 # L’ajuda de la línia d’ordres de l’organització. L’anglès és al codi, al costat dels arguments.
 
-help = Prepara i porta una elecció: esborrany, obertura, tancament, publicació; i el que fan els registradors.
+help = Prepara i porta una elecció: esborrany, obertura, tancament, publicació; i el que fan els responsables del cens.
 help-dir = Carpeta de la vostra clau i del que aquesta eina ha de recordar
 help-election = Adreça de l’elecció; sense ella, la que es va lliurar des de la carpeta
 help-json = Escriu un objecte JSON en lloc de frases
@@ -17,7 +17,7 @@ help-closes = Quan es tanca la votació
 help-early_close = La votació es pot tancar abans d’aquesta hora
 help-threshold = Quants dipositaris poden obrir el total
 help-floor = Mínim de paperetes comptades per a un total
-help-registrars = Un registrador, un o dos
+help-registrars = Un responsable del cens, un o dos
 help-trustees = Un dipositari, de 2 a 32
 help-check = Comprova un esborrany i diu en paraules què es preguntarà, a qui, quan
 help-check-draft = L’esborrany
@@ -88,10 +88,10 @@ help-decidim-draft = Escriu un esborrany; sense això, el fitxer només es compr
 help-decidim-budgets = Els diners, de tots els pressupostos o del que té aquest id
 help-decidim-share = Part dels diners que una papereta ha de gastar com a mínim
 help-decidim-currency = La moneda
-help-registrar = El que fa un registrador: clau, llista de votants, codis, lliurament de la llista
+help-registrar = El que fa un responsable del cens: clau, llista de votants, codis, lliurament de la llista
 help-registrar-help = Mostra l’ajuda (més curta amb «-h»)
-help-registrar-key = Fa la clau del registrador, si no n’hi ha, i mostra la clau pública
-help-registrar-labels = Afegeix una etiqueta a l’atzar a cada votant: un cop, per a dos registradors
+help-registrar-key = Fa la clau del responsable del cens, si no n’hi ha, i mostra la clau pública
+help-registrar-labels = Afegeix una etiqueta a l’atzar a cada votant: un cop, per a dos responsables del cens
 help-registrar-labels-voters = La llista de votants
 help-registrar-labels-out = La llista etiquetada que s’escriu; mai no se sobreescriu
 help-registrar-import = Comprova una llista de votants línia per línia i la pren a la carpeta
@@ -202,7 +202,7 @@ examples-registrar =
       urne-organizer registrar credentials --dir registrar --election URL --out codes.csv
       urne-organizer registrar post --dir registrar --election URL
 
-    Si hi ha dos registradors, un executa això un cop i dona el fitxer a l’altre:
+    Si hi ha dos responsables del cens, un executa això un cop i dona el fitxer a l’altre:
       urne-organizer registrar labels voters.csv --out labelled.csv
 examples-registrar-labels =
     Exemples:

@@ -1,4 +1,4 @@
-# El que llegeixen l'organització i el registrador.
+# El que llegeixen l'organització i el responsable del cens.
 
 footer-promise = La vostra clau i els codis dels votants es queden en aquest dispositiu. Deseu els fitxers només per a vós.
 loading = S’està llegint l’elecció…
@@ -7,7 +7,7 @@ checking = S’està comprovant l’esborrany…
 ## Key
 
 sign-in-organizer = Identifiqueu-vos com a organització
-sign-in-registrar = Identifiqueu-vos com a registrador
+sign-in-registrar = Identifiqueu-vos com a responsable del cens
 organize-intro = Aquí es prepara una votació, s’obre, es tanca i es publica el resultat. Aquesta pàgina diu sempre què ve després.
 organize-again = Tot el que l’urna mostra d’aquesta elecció s’ha comprovat. Mostreu la vostra clau per continuar.
 register-intro = Aquí es fa un codi de vot per a cada votant, s’imprimeixen les cartes i es lliura la llista de votants, sense noms.
@@ -26,7 +26,7 @@ key-public = La vostra clau pública
 key-public-organizer = La podeu mostrar a tothom. Algunes urnes només prenen eleccions de claus que coneixen: envieu-la llavors a qui porta l’urna.
 key-public-registrar = La podeu mostrar a tothom. Envieu-la a l’organització, que la indica a l’esborrany.
 key-ready-title = La vostra clau és a punt
-key-ready-text = Envieu la clau pública a l’organització i deseu el fitxer. Quan l’elecció existeixi, obriu la pàgina del registrador d’aquella elecció i identifiqueu-vos amb el fitxer.
+key-ready-text = Envieu la clau pública a l’organització i deseu el fitxer. Quan l’elecció existeixi, obriu la pàgina del responsable del cens d’aquella elecció i identifiqueu-vos amb el fitxer.
 before-title = Examina ja una llista de votants
 before-text = No s’envia ni es desa res. Amb l’esborrany de l’elecció, les paperetes que anomena la llista es comparen amb les de l’esborrany.
 before-draft-hint = Es pot ometre. Un fitxer com vote.toml, de l’organització.
@@ -100,7 +100,7 @@ draft-other = Comença amb una altra cosa
 part-texts = Títol i textos
 part-dates = Dates
 part-contests = Preguntes
-part-registrars = Registradors
+part-registrars = Responsables del cens
 part-registrars-text = Un o dos. Donen un codi a cada votant. Si són dos, cap no pot votar en lloc de ningú.
 part-trustees = Dipositaris
 part-trustees-text = Junts tenen la clau de l’urna i no veuen mai un vot. Trieu persones que els votants confien que no actuaran d’acord.
@@ -122,16 +122,16 @@ time-hint = En l’hora d’aquest dispositiu: { $zone }.
 time-words-hint = Aquesta hora ve d’un fitxer d’esborrany. Es llegeix tal com és, per exemple «in 2 hours» o «2026-12-01 20:00».
 set-name = Nom
 set-key = Clau pública
-set-key-registrars = 43 caràcters, com els mostra la pàgina o la línia d’ordres del registrador.
+set-key-registrars = 43 caràcters, com els mostra la pàgina o la línia d’ordres del responsable del cens.
 set-key-trustees = 43 caràcters, com els mostra la pàgina o la línia d’ordres del dipositari.
 set-threshold = Quants d’ells obren junts el resultat
 set-threshold-hint = Menys d’aquests no esbrinen res; els altres poden faltar.
 threshold-majority = Més de la meitat: { $count }
 set-floor = Mínim de paperetes per a un total
 set-floor-hint = Si se’n compten menys, no s’obre res: el total dels vots de dues persones no és cap secret.
-party-registrars = Registrador { $number }
+party-registrars = Responsable del cens { $number }
 party-trustees = Dipositari { $number }
-add-registrars = Afegeix un registrador
+add-registrars = Afegeix un responsable del cens
 add-trustees = Afegeix un dipositari
 remove-party = Treu el número { $number }
 contest-number = Pregunta { $number }
@@ -216,8 +216,8 @@ open-opens = Digueu quan s’obre la votació.
 open-closes = Digueu quan es tanca la votació.
 open-contest = La pregunta { $number } no té text.
 open-option = L’opció { $number } de la pregunta { $contest } no té text.
-open-registrars-name = El registrador { $number } no té nom.
-open-registrars-key = El registrador { $number } no té clau pública.
+open-registrars-name = El responsable del cens { $number } no té nom.
+open-registrars-key = El responsable del cens { $number } no té clau pública.
 open-trustees-name = El dipositari { $number } no té nom.
 open-trustees-key = El dipositari { $number } no té clau pública.
 
@@ -238,7 +238,7 @@ preview-threshold = { $threshold } de { $count } obren junts el resultat; menys 
 preview-floor = Menys de { $floor } paperetes no s’obren mai.
 preview-style = Papereta «{ $style }»
 preview-id = El número de l’elecció
-preview-id-text = Un cop lliurada, l’elecció té aquest número. Doneu-lo als dipositaris i als registradors per una altra via, perquè el comparin.
+preview-id-text = Un cop lliurada, l’elecció té aquest número. Doneu-lo als dipositaris i als responsables del cens per una altra via, perquè el comparin.
 preview-anyway = { $count ->
     [one] He vist el punt dubtós i és el que vull
    *[other] He vist els { $count } punts dubtosos i és el que vull
@@ -332,7 +332,7 @@ confirm-post-list-yes = Sí, lliura la llista
 
 posting = S’està lliurant l’elecció…
 posted-title = L’elecció ja hi és
-posted-text = Des d’ara tothom la pot llegir. Envieu-ne l’adreça als dipositaris i als registradors: totes les adreces són a la pantalla següent. Deseu aquesta pàgina als preferits.
+posted-text = Des d’ara tothom la pot llegir. Envieu-ne l’adreça als dipositaris i als responsables del cens: totes les adreces són a la pantalla següent. Deseu aquesta pàgina als preferits.
 acting = S’està enviant…
 looking-again = Un moment…
 look-again = Torna a mirar
@@ -340,7 +340,7 @@ next-you = El vostre pas següent: { $step }
 next-voters = S’està votant
 next-others = { $role ->
     [trustee] S’esperen els dipositaris: { $step }
-    [registrar] S’esperen els registradors: { $step }
+    [registrar] S’esperen els responsables del cens: { $step }
    *[other] S’esperen els testimonis: { $step }
 }
 waiting-for = Encara falten:
@@ -360,7 +360,7 @@ task-new-attempt-text = Una queixa era certa: aquesta cerimònia no es pot acaba
 task-post-key = publicar la clau
 task-post-key-text = Tots els dipositaris han confirmat la seva part. Publiqueu la clau amb què els votants tancaran la papereta.
 task-post-roll = lliurar la llista de votants
-task-post-roll-text = Cada registrador fa els codis, imprimeix les cartes i lliura la llista a la seva pàgina. Envieu-los l’adreça de sota.
+task-post-roll-text = Cada responsable del cens fa els codis, imprimeix les cartes i lliura la llista a la seva pàgina. Envieu-los l’adreça de sota.
 task-rehearse = assaig
 task-rehearse-text = Cada dipositari prova un cop l’obertura, perquè funcioni del cert abans que ningú voti.
 task-open-poll = obrir la votació
@@ -435,7 +435,7 @@ list-parts = { $parts } de { $of } parts
 addresses = Adreces per transmetre
 address-public = Per a tothom
 address-trustees = Dipositaris
-address-registrars = Registradors
+address-registrars = Responsables del cens
 address-voters = Votants
 address-verify = Comprovar-ho tot
 others = Què més es pot fer
@@ -542,11 +542,11 @@ found-few-one = { $count ->
    *[other] Pregunta «{ $contest }»: { $count } votants tenen el pes { $weight }
 }
 found-dry = Encara no s’ha enviat ni desat res.
-label-title = Dos registradors
+label-title = Dos responsables del cens
 label-text = Tots dos necessiteu la mateixa llista amb una etiqueta a l’atzar per a cada votant. Un de vosaltres hi afegeix les etiquetes aquí un cop i dona el fitxer a l’altre per una via segura; després tots dos trieu aquest fitxer més amunt.
 label-file = Llista sense etiquetes
 labelled-title = La llista ara té etiquetes
-labelled-text = S’ha desat el fitxer voters-labelled.csv. Doneu el mateix fitxer a l’altre registrador; després trieu-lo tots dos aquí.
+labelled-text = S’ha desat el fitxer voters-labelled.csv. Doneu el mateix fitxer a l’altre responsable del cens; després trieu-lo tots dos aquí.
 make-codes = Fes els codis
 making-codes = S’estan fent els codis…
 codes-title = Repartiu els codis i després lliureu la llista
@@ -618,7 +618,7 @@ error-not-now-help = Torneu a mirar què ve després.
 error-refused = L’urna ho ha rebutjat
 error-refused-help = La raó és a sota. Torneu a mirar què ve després.
 error-lists-differ = Les dues llistes no són iguals
-error-lists-differ-help = Tots dos registradors necessiten el mateix fitxer amb etiquetes. Preneu aquest fitxer i feu codis nous; els vells ja no valen.
+error-lists-differ-help = Tots dos responsables del cens necessiten el mateix fitxer amb etiquetes. Preneu aquest fitxer i feu codis nous; els vells ja no valen.
 error-log = L’urna mostra un registre que no és correcte
 error-log-help = No continueu. Digueu a qui la porta, i als observadors, el que hi ha a sota.
 error-contradiction = L’urna es contradiu

@@ -1,4 +1,4 @@
-# Lo que dice la línea de órdenes de la organización y de los registradores; los fallos de borradores, listas y archivos están en faults.ftl.
+# Lo que dice la línea de órdenes de la organización y de los responsables del censo; los fallos de borradores, listas y archivos están en faults.ftl.
 
 ## Carpeta, claves, archivos
 
@@ -21,7 +21,7 @@ progress-list = entrega de la lista
 
 new-title = Nuestra votación
 new-organizer = La organización
-new-registrar = El registrador
+new-registrar = El responsable del censo
 new-trustee = { $place ->
     [first] Primer depositario
     [second] Segundo depositario
@@ -55,7 +55,7 @@ explain-style = papeleta «{ $id }»: { $contests }
 explain-people = Personas
 explain-role = { $role ->
     [organizer] organización
-    [registrar] registrador { $number }
+    [registrar] responsable del censo { $number }
    *[trustee] depositario { $number }
 }
 explain-threshold = Cualesquiera { $t } de los { $n } depositarios juntos abren el total; menos no averiguan nada.
@@ -66,7 +66,7 @@ explain-witnesses = { $quorum } de { $count } testigos deben haber confirmado el
 
 post-unknown = no se sabe si la elección se ha entregado; ejecute otra vez la misma orden
 post-your-key = { $detail }; su clave pública es { $key }
-post-done = La elección está entregada. Envíe esta dirección a los depositarios y a los registradores; qué viene después: urne-organizer status
+post-done = La elección está entregada. Envíe esta dirección a los depositarios y a los responsables del censo; qué viene después: urne-organizer status
 post-holds = { $file } ya contiene la elección { $election }, que no ha terminado; use otra carpeta con --dir, o anúlela con «urne-organizer abort»
 
 ## Estado
@@ -170,13 +170,13 @@ export-matter = SCDL pregunta la materia: añada --scdl-matter "8.4 aménagement
 export-matter-form = --scdl-matter: «{ $text }» no es un código y un nombre
 export-id-form = --scdl-id: «{ $text }» no es PREGUNTA=NÚMERO
 
-## Registradores
+## Responsables del censo
 
-labels-there = { $file } ya tiene etiquetas; ambos registradores leen este archivo tal como está
+labels-there = { $file } ya tiene etiquetas; ambos responsables del censo leen este archivo tal como está
 labels-done = { $file } tiene etiquetas para { $count ->
     [one] { $count } votante
    *[other] { $count } votantes
-}. Dé el mismo archivo a ambos registradores; cada uno ejecuta: urne-organizer registrar import { $file }
+}. Dé el mismo archivo a ambos responsables del censo; cada uno ejecuta: urne-organizer registrar import { $file }
 import-refused = { $count ->
     [one] { $file }: { $count } fallo (arriba); corríjalo y vuelva a leer la lista. No se ha escrito nada
    *[other] { $file }: { $count } fallos (arriba); corríjalos y vuelva a leer la lista. No se ha escrito nada
@@ -191,10 +191,10 @@ import-found = { $file }: { $count ->
 } según la columna «{ $column }», en conjunto un peso de { $weight }, ningún fallo.
 import-dry = Solo prueba: no se ha escrito nada.
 import-done = La lista está leída. Cuando la elección esté entregada: urne-organizer registrar credentials --election URL --out codes.csv
-registrar-other-key = la clave de esta carpeta ({ $key }) no es la de un registrador de esta elección ({ $names }); indique la carpeta correcta con --dir
+registrar-other-key = la clave de esta carpeta ({ $key }) no es la de un responsable del censo de esta elección ({ $names }); indique la carpeta correcta con --dir
 codes-phase = la elección está en la fase «{ $phase }»: su lista de votantes ya no se puede cambiar
 codes-made = los códigos de esta elección ya se hicieron ({ $file }); entregue su lista con «urne-organizer registrar post», o haga otros con --again: los antiguos dejan entonces de valer
-codes-posted = la lista de este registrador ya está en la urna ({ $sent } de sus partes) y no se puede cambiar; se hizo a partir de { $file }
+codes-posted = la lista de este responsable del censo ya está en la urna ({ $sent } de sus partes) y no se puede cambiar; se hizo a partir de { $file }
 codes-exists = { $file } ya existe y se deja como está; elija otro nombre
 codes-done = { $count ->
     [one] { $file } contiene el código de { $count } votante: quien lo lea puede votar en su lugar. Repártalo y después destruya el archivo.
@@ -209,7 +209,7 @@ list-posted = { $stood ->
     [one] { "." }
    *[other] { " " }en { $parts } partes.
 }
-list-differs = { $detail }; ambos registradores necesitan el mismo archivo etiquetado: léalo, después «urne-organizer registrar credentials{ $flags } --again --out NEW.csv», y vuelva a entregar
+list-differs = { $detail }; ambos responsables del censo necesitan el mismo archivo etiquetado: léalo, después «urne-organizer registrar credentials{ $flags } --again --out NEW.csv», y vuelva a entregar
 
 ## Importaciones
 

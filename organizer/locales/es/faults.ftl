@@ -78,7 +78,7 @@ draft-id = «{ $id }» no puede ser un nombre corto: letras de la a a la z, cifr
 draft-text = un texto tiene de 1 a 4000 caracteres; una tabla de textos tiene códigos de lengua como es, en
 draft-key-missing = falta la clave del { $role ->
     [trustee] depositario
-    [registrar] registrador
+    [registrar] responsable del censo
    *[witness] testigo
 } «{ $name }»: pida la línea que muestra «{ $command }»
 draft-key-wrong = «{ $text }» no es una clave pública (43 caracteres); cópiela como la muestra «{ $command }»
@@ -97,7 +97,7 @@ draft-closes = el cierre, closes ({ $closes }), no va después de la apertura, o
 draft-floor = floor es un número de 2 a 1000000
 draft-trustees = una elección tiene de 2 a 32 depositarios: un [[trustees]] con name y key para cada uno
 draft-threshold = threshold es un número de 2 a { $n }, el número de depositarios
-draft-registrars = una elección tiene 1 o 2 registradores: un [[registrars]] con name y key para cada uno
+draft-registrars = una elección tiene 1 o 2 responsables del censo: un [[registrars]] con name y key para cada uno
 draft-contests = una elección tiene de 1 a 100 preguntas: un [[contests]] para cada una
 draft-style-empty = la papeleta «{ $id }» no tiene ninguna pregunta
 draft-contest-unused = ninguna papeleta tiene la pregunta «{ $id }»: nadie podría votar en ella
@@ -167,7 +167,7 @@ setting-without-opinion = «{ $name }» necesita rule = "majority judgment" y no
 doubt-both-needed = se necesitan los dos depositarios para el resultado: si uno pierde la clave, no se puede contar ningún voto; un tercer depositario lo evitaría
 doubt-all-needed = se necesitan los { $n } depositarios para el resultado: si uno pierde la clave, no se puede contar ningún voto; threshold = { $fewer } lo evitaría
 doubt-threshold = { $t } de { $n } depositarios podrían abrir juntos papeletas sueltas: es menos que la mayoría
-doubt-one-registrar = con un solo registrador, este podría votar por quienes se abstienen; con dos queda excluido
+doubt-one-registrar = con un solo responsable del censo, este podría votar por quienes se abstienen; con dos queda excluido
 doubt-past = el cierre, closes ({ $closes }), ya ha pasado
 doubt-short = la votación solo está abierta { $minutes ->
     [one] { $minutes } minuto
@@ -198,7 +198,7 @@ template-timezone = o por ejemplo "Europe/Madrid"
 template-early = ¿se puede cerrar antes de esa hora?
 template-threshold = Cuántos depositarios juntos pueden abrir el total. Si se omite: más de la mitad.
 template-floor = Si se cuentan menos papeletas que estas, no se abre nada: el total de los votos de dos personas no es ningún secreto.
-template-registrars = Uno o dos registradores: dan un código a cada votante. Con dos, ninguno puede votar en lugar de nadie. Cada uno ejecuta «urne-organizer registrar key» y le envía la clave pública.
+template-registrars = Uno o dos responsables del censo: dan un código a cada votante. Con dos, ninguno puede votar en lugar de nadie. Cada uno ejecuta «urne-organizer registrar key» y le envía la clave pública.
 template-trustees = Los depositarios tienen juntos la clave del total y nunca ven una papeleta. Elija a personas de las que los votantes confíen en que no actuarán de acuerdo. Cada uno ejecuta «urne-trustee key --name NAME» y le envía la clave pública.
 template-paste = PEGUE AQUÍ LA CLAVE PÚBLICA
 template-contests = Las preguntas, cada una con sus opciones. Un texto puede ser una tabla de lenguas:
@@ -308,7 +308,7 @@ voters-column-twice = esta columna figura dos veces; deje una
 voters-no-columns = la primera línea debe nombrar las columnas; una es «voter» (o «id», «document_id», «email»), otras pueden ser «style», «weight», «label»
 voters-nobody = la lista tiene nombres de columnas y ningún votante
 voters-weights = los pesos suman más de 2^40
-voters-no-labels = falta la columna «label», que necesitan dos registradores
+voters-no-labels = falta la columna «label», que necesitan dos responsables del censo
 voters-empty = vacío
 voters-long = más de 200 caracteres, o con un carácter de control
 voters-email = «{ $name }» no es una dirección de correo
@@ -318,14 +318,14 @@ voters-style-id = «{ $style }» no puede ser el nombre corto de una papeleta: l
 voters-weight = «{ $weight }» no es un número entero de 1 a 4294967295
 voters-label-twice = esta etiqueta ya figura en la línea { $line }
 voters-label = una etiqueta tiene 32 signos: cifras y letras minúsculas de la a a la f
-voters-labels-needed = esta elección tiene dos registradores y la lista leída no tiene etiquetas; uno de los dos ejecuta «urne-organizer registrar labels», y ambos leen el archivo etiquetado
-voters-labelled = la lista ya tiene etiquetas; ambos registradores la toman tal como está
+voters-labels-needed = esta elección tiene dos responsables del censo y la lista leída no tiene etiquetas; uno de los dos ejecuta «urne-organizer registrar labels», y ambos leen el archivo etiquetado
+voters-labelled = la lista ya tiene etiquetas; ambos responsables del censo la toman tal como está
 voters-no-style = el votante «{ $voter }» no tiene papeleta y la elección tiene varias ({ $styles }); añada la columna «style» y vuelva a leer la lista
 voters-other-style = el votante «{ $voter }» tiene la papeleta «{ $style }», que la elección no tiene ({ $styles })
 list-damaged = { $file } está dañado ({ $detail }); use su copia
 list-other-election = { $file } es la lista de otra elección
-list-other-registrar = { $file } es la lista del registrador { $registrar }
-list-stands = la lista de este registrador ya está en la urna y no se puede cambiar
+list-other-registrar = { $file } es la lista del responsable del censo { $registrar }
+list-stands = la lista de este responsable del censo ya está en la urna y no se puede cambiar
 list-none = no hay ninguna lista { $file } para esta elección; ejecute antes «urne-organizer registrar credentials»
 list-no-voters = no se ha leído ninguna lista de votantes en { $folder }; ejecute antes «urne-organizer registrar import VOTERS.csv»
 
@@ -339,7 +339,7 @@ next-none = No queda nada por hacer.
 next-title = A continuación:
 next-who = { $role ->
     [organizer] Organización, { $name }
-    [registrar] Registrador { $number }, { $name }
+    [registrar] Responsable del censo { $number }, { $name }
     [trustee] Depositario { $number }, { $name }
     [witness] Testigo { $number }, { $name }
    *[voters] Votantes

@@ -1,6 +1,6 @@
 # La ayuda de la línea de órdenes de la organización. El inglés está en el código, junto a los argumentos.
 
-help = Prepara y lleva una elección: borrador, apertura, cierre, publicación; y lo que hacen los registradores.
+help = Prepara y lleva una elección: borrador, apertura, cierre, publicación; y lo que hacen los responsables del censo.
 help-dir = Carpeta de su clave y de lo que esta herramienta debe recordar
 help-election = Dirección de la elección; sin ella, la que se entregó desde la carpeta
 help-json = Escribe un objeto JSON en lugar de frases
@@ -17,7 +17,7 @@ help-closes = Cuándo se cierra la votación
 help-early_close = La votación se puede cerrar antes de esa hora
 help-threshold = Cuántos depositarios pueden abrir el total
 help-floor = Mínimo de papeletas contadas para un total
-help-registrars = Un registrador, uno o dos
+help-registrars = Un responsable del censo, uno o dos
 help-trustees = Un depositario, de 2 a 32
 help-check = Comprueba un borrador y dice en palabras qué se preguntará, a quién, cuándo
 help-check-draft = El borrador
@@ -88,10 +88,10 @@ help-decidim-draft = Escribe un borrador; sin esto, el archivo solo se comprueba
 help-decidim-budgets = El dinero, de todos los presupuestos o del que tiene este id
 help-decidim-share = Parte del dinero que una papeleta debe gastar como mínimo
 help-decidim-currency = La moneda
-help-registrar = Lo que hace un registrador: clave, lista de votantes, códigos, entrega de la lista
+help-registrar = Lo que hace un responsable del censo: clave, lista de votantes, códigos, entrega de la lista
 help-registrar-help = Muestra la ayuda (más corta con «-h»)
-help-registrar-key = Hace la clave del registrador, si no la hay, y muestra la clave pública
-help-registrar-labels = Añade una etiqueta al azar a cada votante: una vez, para dos registradores
+help-registrar-key = Hace la clave del responsable del censo, si no la hay, y muestra la clave pública
+help-registrar-labels = Añade una etiqueta al azar a cada votante: una vez, para dos responsables del censo
 help-registrar-labels-voters = La lista de votantes
 help-registrar-labels-out = La lista etiquetada que se escribe; nunca se sobrescribe
 help-registrar-import = Comprueba una lista de votantes línea por línea y la toma en la carpeta
@@ -202,7 +202,7 @@ examples-registrar =
       urne-organizer registrar credentials --dir registrar --election URL --out codes.csv
       urne-organizer registrar post --dir registrar --election URL
 
-    Con dos registradores, uno ejecuta esto una vez y da el archivo al otro:
+    Con dos responsables del censo, uno ejecuta esto una vez y da el archivo al otro:
       urne-organizer registrar labels voters.csv --out labelled.csv
 examples-registrar-labels =
     Ejemplos:

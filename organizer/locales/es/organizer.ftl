@@ -1,4 +1,4 @@
-# Lo que leen la organización y el registrador.
+# Lo que leen la organización y el responsable del censo.
 
 footer-promise = Su clave y los códigos de los votantes se quedan en este dispositivo. Guarde los archivos solo para usted.
 loading = Leyendo la elección…
@@ -7,7 +7,7 @@ checking = Comprobando el borrador…
 ## Key
 
 sign-in-organizer = Identificarse como organización
-sign-in-registrar = Identificarse como registrador
+sign-in-registrar = Identificarse como responsable del censo
 organize-intro = Aquí se prepara una votación, se abre, se cierra y se publica el resultado. Esta página dice siempre qué viene después.
 organize-again = Todo lo que la urna muestra de esta elección se ha comprobado. Muestre su clave para continuar.
 register-intro = Aquí se hace un código de voto para cada votante, se imprimen las cartas y se entrega la lista de votantes, sin nombres.
@@ -26,7 +26,7 @@ key-public = Su clave pública
 key-public-organizer = Puede mostrarla a cualquiera. Algunas urnas solo aceptan elecciones de claves que conocen: envíela entonces a quien lleva la urna.
 key-public-registrar = Puede mostrarla a cualquiera. Envíela a la organización, que la indica en el borrador.
 key-ready-title = Su clave está lista
-key-ready-text = Envíe la clave pública a la organización y guarde el archivo. Cuando exista la elección, abra la página del registrador de esa elección e identifíquese con el archivo.
+key-ready-text = Envíe la clave pública a la organización y guarde el archivo. Cuando exista la elección, abra la página del responsable del censo de esa elección e identifíquese con el archivo.
 before-title = Examinar ya una lista de votantes
 before-text = No se envía ni se guarda nada. Con el borrador de la elección, las papeletas que nombra la lista se comparan con las del borrador.
 before-draft-hint = Puede omitirse. Un archivo como vote.toml, de la organización.
@@ -100,7 +100,7 @@ draft-other = Empezar con otra cosa
 part-texts = Título y textos
 part-dates = Fechas
 part-contests = Preguntas
-part-registrars = Registradores
+part-registrars = Responsables del censo
 part-registrars-text = Uno o dos. Dan un código a cada votante. Con dos, ninguno puede votar en lugar de nadie.
 part-trustees = Depositarios
 part-trustees-text = Juntos tienen la clave de la urna y nunca ven un voto. Elija a personas de las que los votantes confíen en que no actuarán de acuerdo.
@@ -122,16 +122,16 @@ time-hint = En la hora de este dispositivo: { $zone }.
 time-words-hint = Esta hora viene de un archivo de borrador. Se lee tal como está, por ejemplo «in 2 hours» o «2026-12-01 20:00».
 set-name = Nombre
 set-key = Clave pública
-set-key-registrars = 43 caracteres, como los muestra la página o la línea de órdenes del registrador.
+set-key-registrars = 43 caracteres, como los muestra la página o la línea de órdenes del responsable del censo.
 set-key-trustees = 43 caracteres, como los muestra la página o la línea de órdenes del depositario.
 set-threshold = Cuántos de ellos abren juntos el resultado
 set-threshold-hint = Menos que esos no averiguan nada; los demás pueden faltar.
 threshold-majority = Más de la mitad: { $count }
 set-floor = Mínimo de papeletas para un total
 set-floor-hint = Si se cuentan menos, no se abre nada: el total de los votos de dos personas no es ningún secreto.
-party-registrars = Registrador { $number }
+party-registrars = Responsable del censo { $number }
 party-trustees = Depositario { $number }
-add-registrars = Añadir un registrador
+add-registrars = Añadir un responsable del censo
 add-trustees = Añadir un depositario
 remove-party = Quitar el número { $number }
 contest-number = Pregunta { $number }
@@ -216,8 +216,8 @@ open-opens = Diga cuándo se abre la votación.
 open-closes = Diga cuándo se cierra la votación.
 open-contest = La pregunta { $number } no tiene texto.
 open-option = La opción { $number } de la pregunta { $contest } no tiene texto.
-open-registrars-name = El registrador { $number } no tiene nombre.
-open-registrars-key = El registrador { $number } no tiene clave pública.
+open-registrars-name = El responsable del censo { $number } no tiene nombre.
+open-registrars-key = El responsable del censo { $number } no tiene clave pública.
 open-trustees-name = El depositario { $number } no tiene nombre.
 open-trustees-key = El depositario { $number } no tiene clave pública.
 
@@ -238,7 +238,7 @@ preview-threshold = { $threshold } de { $count } abren juntos el resultado; meno
 preview-floor = Menos de { $floor } papeletas no se abren nunca.
 preview-style = Papeleta «{ $style }»
 preview-id = El número de la elección
-preview-id-text = Una vez entregada, la elección tiene este número. Déselo a depositarios y registradores por otra vía, para que lo comparen.
+preview-id-text = Una vez entregada, la elección tiene este número. Déselo a depositarios y responsables del censo por otra vía, para que lo comparen.
 preview-anyway = { $count ->
     [one] He visto el punto dudoso y es lo que quiero
    *[other] He visto los { $count } puntos dudosos y es lo que quiero
@@ -332,7 +332,7 @@ confirm-post-list-yes = Sí, entregar la lista
 
 posting = Entregando la elección…
 posted-title = La elección está en pie
-posted-text = Desde ahora todos pueden leerla. Envíe su dirección a los depositarios y registradores: todas las direcciones están en la pantalla siguiente. Guarde esta página en sus favoritos.
+posted-text = Desde ahora todos pueden leerla. Envíe su dirección a los depositarios y responsables del censo: todas las direcciones están en la pantalla siguiente. Guarde esta página en sus favoritos.
 acting = Enviando…
 looking-again = Un momento…
 look-again = Mirar de nuevo
@@ -340,7 +340,7 @@ next-you = Su próximo paso: { $step }
 next-voters = Se está votando
 next-others = { $role ->
     [trustee] Se espera a los depositarios: { $step }
-    [registrar] Se espera a los registradores: { $step }
+    [registrar] Se espera a los responsables del censo: { $step }
    *[other] Se espera a los testigos: { $step }
 }
 waiting-for = Aún faltan:
@@ -360,7 +360,7 @@ task-new-attempt-text = Una queja era cierta: esta ceremonia no puede terminar. 
 task-post-key = publicar la clave
 task-post-key-text = Todos los depositarios han confirmado su parte. Publique la clave con la que los votantes cerrarán su papeleta.
 task-post-roll = entregar la lista de votantes
-task-post-roll-text = Cada registrador hace los códigos, imprime las cartas y entrega la lista en su página. Envíeles la dirección de abajo.
+task-post-roll-text = Cada responsable del censo hace los códigos, imprime las cartas y entrega la lista en su página. Envíeles la dirección de abajo.
 task-rehearse = ensayo
 task-rehearse-text = Cada depositario prueba una vez la apertura, para que funcione con seguridad antes de que nadie vote.
 task-open-poll = abrir la votación
@@ -435,7 +435,7 @@ list-parts = { $parts } de { $of } partes
 addresses = Direcciones para transmitir
 address-public = Para todos
 address-trustees = Depositarios
-address-registrars = Registradores
+address-registrars = Responsables del censo
 address-voters = Votantes
 address-verify = Comprobarlo todo
 others = Qué más se puede hacer
@@ -542,11 +542,11 @@ found-few-one = { $count ->
    *[other] Pregunta «{ $contest }»: { $count } votantes tienen el peso { $weight }
 }
 found-dry = Aún no se ha enviado ni guardado nada.
-label-title = Dos registradores
+label-title = Dos responsables del censo
 label-text = Ambos necesitan la misma lista con una etiqueta al azar para cada votante. Uno de los dos añade aquí las etiquetas una vez y da el archivo al otro por una vía segura; después ambos eligen ese archivo arriba.
 label-file = Lista sin etiquetas
 labelled-title = La lista tiene ahora etiquetas
-labelled-text = Se ha guardado el archivo voters-labelled.csv. Dé el mismo archivo al otro registrador; después elíjanlo ambos aquí.
+labelled-text = Se ha guardado el archivo voters-labelled.csv. Dé el mismo archivo al otro responsable del censo; después elíjanlo ambos aquí.
 make-codes = Hacer los códigos
 making-codes = Haciendo los códigos…
 codes-title = Reparta los códigos y después entregue la lista
@@ -618,7 +618,7 @@ error-not-now-help = Mire de nuevo qué viene después.
 error-refused = La urna lo ha rechazado
 error-refused-help = La razón está abajo. Mire de nuevo qué viene después.
 error-lists-differ = Las dos listas no son iguales
-error-lists-differ-help = Ambos registradores necesitan el mismo archivo con etiquetas. Tome ese archivo y haga códigos nuevos; los viejos ya no valen.
+error-lists-differ-help = Ambos responsables del censo necesitan el mismo archivo con etiquetas. Tome ese archivo y haga códigos nuevos; los viejos ya no valen.
 error-log = La urna muestra un registro que no es correcto
 error-log-help = No continúe. Diga a quien la lleva, y a los observadores, lo que está abajo.
 error-contradiction = La urna se contradice

@@ -90,7 +90,7 @@ check-2-help = Cada entrada anomena l’anterior; res no s’ha inserit, tret ni
 check-3 = Segell
 check-3-help = El registre és exactament el que van signar el servidor i els testimonis.
 check-4 = Autors
-check-4-help = L’organització, els registradors i els dipositaris han signat el que és seu.
+check-4-help = L’organització, els responsables del cens i els dipositaris han signat el que és seu.
 check-5 = Regles de l’elecció
 check-5-help = Preguntes, dates i regles de recompte són completes i encaixen.
 check-6 = Creació de les claus
@@ -186,7 +186,7 @@ not-checked = El que no s’ha comprovat
 again = Verifica de nou
 proves-title = Què prova això i què no?
 proves-yes = Prova que cada persona de la llista va poder votar una vegada, que cada papereta comptada conté un vot permès, que cap no s’ha perdut, canviat ni afegit després de rebuda, i que el resultat se’n segueix segons les regles publicades. Per a això no us heu de refiar de ningú.
-proves-no = No mostra qui hi ha darrere d’un número de votant, ni si el dispositiu d’un votant va tancar el que havia triat: el votant ho veu comprovant una papereta en un segon dispositiu. Si a la llista hi ha les persones que toca, ho diuen els registradors.
+proves-no = No mostra qui hi ha darrere d’un número de votant, ni si el dispositiu d’un votant va tancar el que havia triat: el votant ho veu comprovant una papereta en un segon dispositiu. Si a la llista hi ha les persones que toca, ho diuen els responsables del cens.
 proves-page = Aquesta pàgina ve del servidor que jutja. Qui no se’n vulgui refiar construeix el programa a partir del seu codi publicat, o verifica el fitxer amb un altre.
 
 ## Errors

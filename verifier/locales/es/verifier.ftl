@@ -90,7 +90,7 @@ check-2-help = Cada entrada nombra la anterior; nada se ha insertado, quitado ni
 check-3 = Sello
 check-3-help = El registro es exactamente el que firmaron el servidor y los testigos.
 check-4 = Autores
-check-4-help = La organización, los registradores y los depositarios han firmado lo suyo.
+check-4-help = La organización, los responsables del censo y los depositarios han firmado lo suyo.
 check-5 = Reglas de la elección
 check-5-help = Preguntas, fechas y reglas de recuento están completas y encajan.
 check-6 = Creación de las claves
@@ -186,7 +186,7 @@ not-checked = Lo que no se ha comprobado
 again = Verificar de nuevo
 proves-title = ¿Qué prueba esto y qué no?
 proves-yes = Prueba que cada persona de la lista pudo votar una vez, que cada papeleta contada contiene un voto permitido, que ninguna se perdió, cambió o añadió después de recibida, y que el resultado se sigue de ellas según las reglas publicadas. Para esto no tiene que fiarse de nadie.
-proves-no = No muestra quién está detrás de un número de votante, ni si el dispositivo de un votante cerró lo que este eligió: el votante lo ve comprobando una papeleta en un segundo dispositivo. Si en la lista están las personas debidas, lo dicen los registradores.
+proves-no = No muestra quién está detrás de un número de votante, ni si el dispositivo de un votante cerró lo que este eligió: el votante lo ve comprobando una papeleta en un segundo dispositivo. Si en la lista están las personas debidas, lo dicen los responsables del censo.
 proves-page = Esta página viene del servidor al que juzga. Quien no quiera fiarse de ella construye el programa a partir de su código publicado, o verifica el archivo con otro.
 
 ## Errores
