@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use urne_board_client::rule::{amount, task, winning};
 use urne_record::manifest::{Contest, Manifest};
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use crate::draft::date;
 use crate::output::columns;
@@ -39,8 +40,9 @@ pub fn explain(manifest: &Manifest, language: &str) -> String {
 fn contest(text: &mut String, contest: &Contest, language: &str) {
     let (id, title) = (contest.id.as_str(), contest.title.pick(language));
     let head = say!("explain-contest", id = id, title = title);
-    let task = say!("explain-voters", task = task(contest, language));
-    let rule = say!("explain-result", rule = winning(contest));
+    let voice = Voice::with_titles(spoken(), language);
+    let task = say!("explain-voters", task = voice.task_with_grades(contest));
+    let rule = say!("explain-result", rule = voice.rules(contest).join(" "));
     let _ = writeln!(text, "\n{head}\n  {task}\n  {rule}");
     if contest.shuffle {
         let _ = writeln!(text, "  {}", say!("explain-shuffle"));
@@ -48,7 +50,7 @@ fn contest(text: &mut String, contest: &Contest, language: &str) {
     for option in contest.options.iter().take(SHOWN) {
         let cost = match option.cost {
             0 => String::new(),
-            cost => format!(", {}", amount(cost, &contest.unit)),
+            cost => format!(", {}", voice.amount(cost, &contest.unit)),
         };
         let title = option.title.pick(language);
         let _ = writeln!(text, "  - {title} ({}{cost})", option.id);

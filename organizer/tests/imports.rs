@@ -57,7 +57,7 @@ fn a_pabulib_file_becomes_a_draft_voters_and_ballots() {
     let said = good(folder.path(), &["check", "n.toml"]).out;
     assert!(said.contains("Choose 1 to 6 options."), "{said}");
     assert!(
-        said.contains("until the budget of 150,000 EUR is spent"),
+        said.contains("until the budget of €150,000 is spent"),
         "{said}"
     );
     assert!(said.contains("The draft is ready"), "{said}");
@@ -271,11 +271,11 @@ fn projects_from_decidim_are_checked_first_and_then_drafted() {
     good(folder.path(), &arguments);
     let said = good(folder.path(), &["check", "d.toml"]).out;
     assert!(
-        said.contains("for at most 100,000.00 EUR in all. They must cost at least 70,000.00 EUR."),
+        said.contains("for at most €100,000 in all. They must cost at least €70,000."),
         "{said}"
     );
     assert!(
-        said.contains("cost 70,000.00 EUR to 100,000.00 EUR together: nobody"),
+        said.contains("cost €70,000 to €100,000 together: nobody"),
         "{said}"
     );
 }

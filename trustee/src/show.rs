@@ -3,11 +3,11 @@
 use std::fmt::{self, Write as _};
 
 use unicode_width::UnicodeWidthStr as _;
-use urne_board_client::rule::{amount, task, winning};
 use urne_crypto::tally::Outcome;
 use urne_record::election::{CeremonyProgress, Count, RoundState};
 use urne_record::manifest::Contest;
 use urne_record::{Manifest, Minute};
+use urne_results::said::Voice;
 use urne_words::spoken;
 
 use crate::words::say;
@@ -115,12 +115,13 @@ fn write_contest(text: &mut String, contest: &Contest, lang: &str) -> fmt::Resul
         contest.id,
         line(contest.title.pick(lang))
     )?;
-    writeln!(text, "      {}", line(&task(contest, lang)))?;
-    writeln!(text, "      {}", line(&winning(contest)))?;
+    let voice = Voice::with_titles(spoken(), lang);
+    writeln!(text, "      {}", line(&voice.task_with_grades(contest)))?;
+    writeln!(text, "      {}", line(&voice.rules(contest).join(" ")))?;
     for option in &contest.options {
         let cost = match option.cost {
             0 => String::new(),
-            cost => format!(" ({})", line(&amount(cost, &contest.unit))),
+            cost => format!(" ({})", line(&voice.amount(cost, &contest.unit))),
         };
         writeln!(
             text,

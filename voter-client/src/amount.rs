@@ -1,27 +1,32 @@
 //! Amounts as people write them: digits, and behind a point no more of them than the unit has.
 //!
-//! Arguments and files are written alike in every language. What is shown, and typed when a question is asked, has
-//! the signs of the language: `10.000,50 EUR`.
+//! Arguments and files are written alike in every language. What is shown, and may be typed when a question is asked,
+//! has the signs of the language: `€10,000.50` or `10.000,50 €`.
 
-use urne_board_client::rule;
 use urne_record::manifest::Unit;
+use urne_results::said::Voice;
 use urne_words::{Language, spoken};
 
 use crate::words::say;
 
-/// Reads an amount such as `1500.50` or `1,500.50`, with or without the unit's name behind it.
+/// Reads an amount such as `1500.50` or `1,500.50`, with or without the unit's name or sign.
 pub fn parse(unit: &Unit, text: &str) -> Option<u64> {
-    read(unit, without_name(unit, text))
+    read(unit, without_unit(Language::En, unit, text))
 }
 
-fn without_name<'a>(unit: &Unit, text: &'a str) -> &'a str {
-    let text = text.trim();
+/// The number of an amount: `€5`, `5 €` and `5 EUR` are all 5.
+fn without_unit<'a>(language: Language, unit: &Unit, text: &'a str) -> &'a str {
+    let (text, name) = (text.trim(), unit.name.as_str());
     // A unit whose name is a number is not told from the amount.
-    let nameable = !unit
-        .name
-        .starts_with(|c: char| c.is_ascii_digit() || ".,".contains(c));
-    let name = if nameable { unit.name.as_str() } else { "" };
-    text.strip_suffix(name).unwrap_or(text).trim_end()
+    if name.starts_with(|c: char| c.is_ascii_digit() || ".,".contains(c)) {
+        return text;
+    }
+    let sign = Voice::of(language).sign(unit);
+    let number = text.strip_suffix(name).or_else(|| text.strip_suffix(sign));
+    number
+        .or_else(|| text.strip_prefix(sign))
+        .unwrap_or(text)
+        .trim()
 }
 
 fn read(unit: &Unit, number: &str) -> Option<u64> {
@@ -61,7 +66,7 @@ pub fn typed(unit: &Unit, text: &str) -> Option<u64> {
 }
 
 fn typed_in(language: Language, unit: &Unit, text: &str) -> Option<u64> {
-    let number = without_name(unit, text);
+    let number = without_unit(language, unit, text);
     if language == Language::En {
         return read(unit, number);
     }
@@ -77,14 +82,13 @@ fn typed_in(language: Language, unit: &Unit, text: &str) -> Option<u64> {
     read(unit, &number)
 }
 
-/// An amount as [`typed`] reads it, without the unit's name.
+/// An amount as a person types it: `1500.50`, in other languages than English `1500,50`.
 pub fn plain(unit: &Unit, value: u64) -> String {
-    let shown = rule::amount(value, unit);
-    shown
-        .strip_suffix(unit.name.as_str())
-        .unwrap_or(&shown)
-        .trim_end()
-        .to_owned()
+    let number = unit.plain(value);
+    match spoken() {
+        Language::En => number,
+        Language::Fr | Language::Es | Language::Ca => number.replace('.', ","),
+    }
 }
 
 /// How an amount may be written.
@@ -114,6 +118,8 @@ mod tests {
             ("0.01", 1),
             (" 7 EUR ", 700),
             ("7.10EUR", 710),
+            ("€7.10", 710),
+            ("7.10 €", 710),
             ("1,500.50", 150_050),
             ("12,345,678", 1_234_567_800),
         ] {
@@ -121,7 +127,7 @@ mod tests {
         }
         for text in [
             "", "EUR", "1.", ".5", "1.505", "1,50", "-1", "+1", "1e3", "1 000", "1.5.5",
-            "1500,000", ",100", "1,,100", "1,50.00", "1.5,000",
+            "1500,000", ",100", "1,,100", "1,50.00", "1.5,000", "€", "€7€", "$7",
         ] {
             assert_eq!(parse(&euros, text), None, "{text}");
         }
@@ -132,7 +138,8 @@ mod tests {
         assert_eq!(parse(&unit(4, "h"), "1.25 h"), Some(12_500));
         for value in [0, 7, 150_000, 1_234_567_890] {
             assert_eq!(parse(&euros, &plain(&euros, value)), Some(value));
-            assert_eq!(parse(&euros, &euros.amount(value)), Some(value));
+            let shown = Voice::of(Language::En).amount(value, &euros);
+            assert_eq!(parse(&euros, &shown), Some(value));
         }
     }
 
@@ -143,11 +150,12 @@ mod tests {
             name: "EUR".to_owned(),
         };
         for (language, shown) in [
-            (Language::En, "1,234,567.80 EUR"),
-            (Language::Fr, "1\u{202f}234\u{202f}567,80\u{a0}EUR"),
-            (Language::Es, "1.234.567,80\u{a0}EUR"),
-            (Language::Ca, "1.234.567,80\u{a0}EUR"),
+            (Language::En, "€1,234,567.80"),
+            (Language::Fr, "1\u{202f}234\u{202f}567,80\u{a0}€"),
+            (Language::Es, "1.234.567,80\u{a0}€"),
+            (Language::Ca, "1.234.567,80\u{a0}€"),
         ] {
+            assert_eq!(Voice::of(language).amount(123_456_780, &euros), shown);
             assert_eq!(typed_in(language, &euros, shown), Some(123_456_780));
             assert_eq!(typed_in(language, &euros, "1500.50"), Some(150_050));
         }

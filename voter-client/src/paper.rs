@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use urne_board_client::rule;
 use urne_crypto::credential::CredentialKey;
 use urne_record::Manifest;
 use urne_record::manifest::Contest;
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use crate::error::Error;
 use crate::question::{Form, Question, find, line};
@@ -102,8 +103,8 @@ impl<'a> Paper<'a> {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{} [{}]", question.title(), question.id());
         let _ = writeln!(text, "  {}", question.rule());
-        let winning = line(&rule::winning(contest));
-        let _ = writeln!(text, "  {}", say!("paper-result", rule = winning));
+        let rule = line(&Voice::of(spoken()).rules(contest).join(" "));
+        let _ = writeln!(text, "  {}", say!("paper-result", rule = rule));
         let width = question.len().to_string().len();
         for (index, option) in question.options() {
             let (number, name) = (index + 1, question.option_name(index));

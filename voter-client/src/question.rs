@@ -1,7 +1,8 @@
 //! One contest as a voter is asked it: in a language, its options in an order.
 
-use urne_board_client::rule;
 use urne_record::manifest::{Contest, ContestOption};
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use crate::choices::way;
 use crate::order;
@@ -115,7 +116,7 @@ impl<'a> Question<'a> {
 
     /// A cost or an amount with the contest's unit.
     pub fn amount(&self, value: u64) -> String {
-        line(&rule::amount(value, &self.contest.unit))
+        line(&Voice::of(spoken()).amount(value, &self.contest.unit))
     }
 
     /// The index of the option that a person means by its id, exact title or number (from 1, in

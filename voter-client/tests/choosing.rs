@@ -58,9 +58,9 @@ borda [borda]
   2. bela [bela]: 2 points
     the other option has the place behind
 sums [sums]
-  6000.00 EUR  ada [ada]
-     0.01 EUR  carl [carl]
-    6000.01 EUR of 10,000.00 EUR given
+  €6,000  ada [ada]
+   €0.01  carl [carl]
+    €6,000.01 of €10,000 given
 topics [topics]
   + ada [ada]
   + bela [bela]"
@@ -92,19 +92,19 @@ mayor [mayor]
   (Each voter sees these options in another order.)
 
 projects [projects]
-  Choose 1 to 4 projects of 4, or vote blank. Together they may cost at most 100,000.00 EUR.
-  1. park [park]: 40,000.00 EUR
-  2. pool [pool]: 65,000.00 EUR
-  3. path [path]: 12,500.00 EUR
-  4. pier [pier]: 30,000.00 EUR
+  Choose 1 to 4 projects of 4, or vote blank. Together they may cost at most €100,000.
+  1. park [park]: €40,000
+  2. pool [pool]: €65,000
+  3. path [path]: €12,500
+  4. pier [pier]: €30,000
   -  blank vote [blank]
 
 points [points]
   Give 1 to 5 points in all, at most 3 to one option; or vote blank.
-  1. park [park]: 40,000.00 EUR
-  2. pool [pool]: 65,000.00 EUR
-  3. path [path]: 12,500.00 EUR
-  4. pier [pier]: 30,000.00 EUR
+  1. park [park]: €40,000
+  2. pool [pool]: €65,000
+  3. path [path]: €12,500
+  4. pier [pier]: €30,000
   -  blank vote [blank]
 
 grades [grades]
@@ -123,7 +123,7 @@ score [score]
     let south = render("south");
     for line in [
         "Rank as many of the 3 options as you like, the best first, or vote blank.",
-        "Distribute at least 1000.00 EUR and at most 10,000.00 EUR over the options, at most 6000.00 EUR to one.",
+        "Distribute at least €1,000 and at most €10,000 over the options, at most €6,000 to one.",
         "Choose up to 2 of 3 options, or none.",
     ] {
         assert!(south.contains(line), "{line}\n{south}");

@@ -7,7 +7,7 @@
 //! - [`Memory`] keeps the last checkpoint seen, so that a board that forks or goes back shows.
 //! - [`Patience`] bounds how long an outage is waited out; the same bytes are sent again.
 //! - [`mod@file`] and [`create_key_file`] write files that are whole or absent.
-//! - [`turn()`] says what is to be done next, [`rule`] what is voted on, in the reader's language.
+//! - [`turn()`] says what is to be done next, in the reader's language.
 //!
 //! In a browser (`wasm32`) the same types ask through a function of the worker that waits for each
 //! answer (`boardRequest`). There are no files, no clock and no pauses there: what would need a file fails,
@@ -30,7 +30,6 @@ mod prefix;
 mod proofs;
 mod refusal;
 mod replay;
-pub mod rule;
 mod save;
 mod source;
 #[cfg_attr(target_arch = "wasm32", path = "transport_web.rs")]

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use urne_board_client::rule::amount;
 use urne_record::manifest::Unit;
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use super::{Budget, Project, Projects};
 use crate::draft::{SketchContest, SketchOption, SketchText};
@@ -117,7 +118,8 @@ pub fn report(projects: &Projects) -> String {
             count += 1;
             sum = sum.saturating_add(project.cost.in_unit(projects.decimals).unwrap_or(0));
         }
-        let what = say!("decidim-counts", count = count, all = amount(sum, &unit));
+        let all = Voice::of(spoken()).amount(sum, &unit);
+        let what = say!("decidim-counts", count = count, all = all);
         let line = match budget.id.as_str() {
             "" => what,
             id => say!("import-budget", id = id, what = what),

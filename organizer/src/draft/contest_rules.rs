@@ -1,8 +1,9 @@
 //! The rules that a contest of the manifest keeps (specs/manifest.md), with the draft's lines.
 
 use toml::Spanned;
-use urne_board_client::rule::amount;
 use urne_record::manifest::{self, Ballot, Counted};
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use super::Written;
 use super::schema::Contest;
@@ -68,7 +69,7 @@ pub(super) fn check(
         .check()
         .or_else(|error| match &made.ballot {
             Ballot::Budget(budget) => {
-                let shown = |value| amount(value, &made.unit);
+                let shown = |value| Voice::of(spoken()).amount(value, &made.unit);
                 let (least, most) = (shown(budget.least), shown(budget.limit));
                 let what = match budget.min {
                     0 | 1 => say!("contest-unreachable", least = least, most = most),

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use toml::Spanned;
-use urne_board_client::rule::{amount, percent};
 use urne_record::manifest::{self, Ballot, Method, Ties};
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use super::Written;
 use super::check::{Finding, Weight};
@@ -107,7 +108,7 @@ impl Doubts<'_> {
 
     fn budget(&mut self) {
         let unit = &self.made.unit;
-        let shown = |value| amount(value, unit);
+        let shown = |value| Voice::of(spoken()).amount(value, unit);
         let costs: Vec<u64> = self.made.options.iter().map(|option| option.cost).collect();
         let limit = match (&self.made.rule.method, &self.made.ballot) {
             (_, Ballot::Budget(budget)) => budget.limit,
@@ -153,7 +154,7 @@ impl Doubts<'_> {
         if numerator == denominator {
             self.find(Weight::Doubt, quorum, say!("doubt-quorum-all"));
         } else if u64::from(numerator) * 3 > u64::from(denominator) * 2 {
-            let part = percent(numerator, denominator);
+            let part = Voice::of(spoken()).part(numerator, denominator);
             self.find(Weight::Advice, quorum, say!("doubt-quorum", part = part));
         }
         let seats = match &rule.method {
@@ -173,7 +174,7 @@ impl Doubts<'_> {
             let asked = u64::from(seats) * u64::from(share.numerator);
             let there = u64::from(choice.max) * u64::from(share.denominator);
             if asked > there || (share.strict && asked == there) {
-                let part = percent(share.numerator, share.denominator);
+                let part = Voice::of(spoken()).part(share.numerator, share.denominator);
                 let max = choice.max;
                 let what = say!("doubt-majority", seats = %seats, part = part, max = %max);
                 self.find(Weight::Doubt, self.settings.majority.as_ref(), what);

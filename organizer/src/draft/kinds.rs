@@ -252,7 +252,7 @@ fn every_example_is_a_draft_that_is_explained() {
         ),
         (
             Example::Budget,
-            "for at most 100,000 EUR in all. They must cost at least 70,000 EUR. You can also",
+            "for at most €100,000 in all. They must cost at least €70,000. You can also",
         ),
         (
             Example::Points,
@@ -270,7 +270,7 @@ fn every_example_is_a_draft_that_is_explained() {
         (Example::Borda, "Put 3 options in order, the best first."),
         (
             Example::Allocation,
-            "You have 10,000 EUR to share out. At most 6000 EUR for one option. Give all of it.",
+            "You have €10,000 to share out. At most €6,000 for one option. Give all of it.",
         ),
     ];
     assert_eq!(words.len(), Example::value_variants().len());

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use urne_board_client::rule::amount;
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use super::meta::{Meta, Vote};
 use super::projects::Project;
@@ -170,7 +171,7 @@ impl Rules<'_> {
     fn cost(&self, named: &[usize], least: u64, limit: u64) -> Result<(), String> {
         let costs = named.iter().filter_map(|&index| self.projects.get(index));
         let cost = costs.fold(0u64, |sum, project| sum.saturating_add(project.cost));
-        let shown = |value| amount(value, &self.meta.unit);
+        let shown = |value| Voice::of(spoken()).amount(value, &self.meta.unit);
         if cost > limit {
             return Err(say!(
                 "ballot-dear",

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use urne_board_client::rule::amount;
+use urne_results::said::Voice;
+use urne_words::spoken;
 
 use super::{Ballot, CONTEST, Instance, STYLE, Vote};
 use crate::words::say;
@@ -94,7 +95,7 @@ pub fn report(instance: &Instance) -> String {
 fn kind(instance: &Instance) -> String {
     let meta = &instance.meta;
     let (min, max) = (meta.min, meta.max);
-    let shown = |value| amount(value, &meta.unit);
+    let shown = |value| Voice::of(spoken()).amount(value, &meta.unit);
     let projects = match min == max {
         true => say!("pabulib-projects-exactly", max = max),
         false => say!("pabulib-projects-between", min = min, max = max),

@@ -50,6 +50,16 @@ impl Voice<'_> {
         }
     }
 
+    /// The sign of a unit, such as `€` for `EUR`, else its name.
+    pub fn sign(self, unit: &Unit) -> &str {
+        match unit.name.as_str() {
+            "EUR" => "€",
+            "GBP" => "£",
+            "USD" if self.language == Language::En => "$",
+            other => other,
+        }
+    }
+
     /// An amount in a contest's unit; decimals only where they are not all zero.
     pub fn amount(self, value: u64, unit: &Unit) -> String {
         let places = usize::from(unit.decimals.min(9));
@@ -59,17 +69,12 @@ impl Voice<'_> {
             number.push_str(self.point());
             number.push_str(&format!("{:0places$}", value % scale));
         }
-        let english = self.language == Language::En;
-        let sign = match unit.name.as_str() {
-            "EUR" => "€",
-            "GBP" => "£",
-            "USD" if english => "$",
-            other => other,
-        };
-        match sign {
+        match self.sign(unit) {
             "" => number,
-            "€" | "£" | "$" if english => format!("{sign}{number}"),
-            _ => format!("{number}{SPACE}{sign}"),
+            sign @ ("€" | "£" | "$") if self.language == Language::En => {
+                format!("{sign}{number}")
+            }
+            sign => format!("{number}{SPACE}{sign}"),
         }
     }
 }

@@ -45,6 +45,17 @@ impl Voice<'_> {
         said.join(" ")
     }
 
+    /// The same with the names of the grades, the best first, for those who are told it in one text.
+    pub fn task_with_grades(self, contest: &Contest) -> String {
+        let mut said = self.task(contest);
+        if let Ballot::Grades(Grades { grades, .. }) = &contest.ballot {
+            let names: Vec<&str> = grades.iter().map(|name| name.pick(self.titles)).collect();
+            let title = say!(self, "grades-title");
+            said.push_str(&format!(" {title} {}.", names.join(", ")));
+        }
+        said
+    }
+
     fn choose(self, min: u32, max: u32, all: u32) -> String {
         match (min, max) {
             (min, max) if min == max => say!(self, "rule-choose-exactly", max = max),

@@ -103,6 +103,30 @@ fn rules_are_said_in_every_language() {
 }
 
 #[test]
+fn rules_in_one_text_name_the_grades() {
+    let voice = Voice::with_titles(Language::En, "en");
+    let said: Vec<String> = (every_kind().unwrap().iter())
+        .map(|contest| {
+            let rules = voice.rules(contest).join(" ");
+            format!("{} {rules}", voice.task_with_grades(contest))
+        })
+        .collect();
+    let said = said.join("\n");
+    for what in [
+        "Choose one option. You can also vote blank. The option with the most votes wins.",
+        "At least 25% of the voters on the roll must have voted. An option needs more than 50% of the votes",
+        "The grades, the best first: good, fair, bad.",
+        "At most €6,000 for one option.",
+    ] {
+        assert!(said.contains(what), "{what}\n{said}");
+    }
+    // A sentence that is in no file is told by its name.
+    for start in ["rule-", "wins-", "needs-", "ties-", "grades-title"] {
+        assert!(!said.contains(start), "{start}\n{said}");
+    }
+}
+
+#[test]
 fn numbers_look_as_in_browsers() {
     let shares = Language::ALL.map(|language| Voice::of(language).percent(4567, 10_000));
     assert_eq!(

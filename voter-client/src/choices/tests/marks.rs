@@ -104,7 +104,7 @@ fn a_budget_counts_its_costs() {
             (
                 "pier,pool",
                 &[0, 1, 0, 1],
-                "  + Pool [pool]: 65,000.00 EUR\n  + Pier [pier]: 22,500.00 EUR\n    87,500.00 EUR of 100,000.00 EUR",
+                "  + Pool [pool]: €65,000\n  + Pier [pier]: €22,500\n    €87,500 of €100,000",
             ),
             ("blank", &[0; 4], "    blank vote"),
         ],
@@ -114,19 +114,19 @@ fn a_budget_counts_its_costs() {
         &[
             (
                 "park,pool",
-                "these projects cost 105,000.00 EUR, the budget is 100,000.00 EUR: 5000.00 EUR too much",
+                "these projects cost €105,000, the budget is €100,000: €5,000 too much",
             ),
             (
                 "park",
-                "these projects cost 40,000.00 EUR, at least 50,000.00 EUR must be spent: 10,000.00 EUR too little",
+                "these projects cost €40,000, at least €50,000 must be spent: €10,000 too little",
             ),
             (
                 "1,2,3,4",
-                "4 chosen, which is 1 too many. Choose 1 to 3 projects of 4, or vote blank. Together they may cost at most 100,000.00 EUR and must cost at least 50,000.00 EUR.",
+                "4 chosen, which is 1 too many. Choose 1 to 3 projects of 4, or vote blank. Together they may cost at most €100,000 and must cost at least €50,000.",
             ),
             (
                 "",
-                "0 chosen, which is 1 too few. Choose 1 to 3 projects of 4, or vote blank. Together they may cost at most 100,000.00 EUR and must cost at least 50,000.00 EUR.",
+                "0 chosen, which is 1 too few. Choose 1 to 3 projects of 4, or vote blank. Together they may cost at most €100,000 and must cost at least €50,000.",
             ),
         ],
     );

@@ -169,14 +169,14 @@ fn amounts_with_the_units_decimals() {
             (
                 "bela:1500.50,ada:8499.5",
                 &[849_950, 150_050, 0],
-                "  8499.50 EUR  Ada [ada]\n  1500.50 EUR  Bela [bela]\n    10,000.00 EUR of 10,000.00 EUR given",
+                "  €8,499.50  Ada [ada]\n  €1,500.50  Bela [bela]\n    €10,000 of €10,000 given",
             ),
             (
                 "3:7 EUR",
                 &[0, 0, 700],
-                "  7.00 EUR  Carl [carl]\n    7.00 EUR of 10,000.00 EUR given",
+                "  €7  Carl [carl]\n    €7 of €10,000 given",
             ),
-            ("", &[0; 3], "    0.00 EUR of 10,000.00 EUR given"),
+            ("", &[0; 3], "    €0 of €10,000 given"),
         ],
     );
 }
@@ -188,15 +188,15 @@ fn amounts_out_of_bounds() {
         &[
             (
                 "ada:6000,bela:4000.01",
-                "10,000.01 EUR given in all, at most 10,000.00 EUR may be: 0.01 EUR too much",
+                "€10,000.01 given in all, at most €10,000 may be: €0.01 too much",
             ),
             (
                 "ada:999.99",
-                "999.99 EUR given in all, at least 1000.00 EUR must be: 0.01 EUR too little",
+                "€999.99 given in all, at least €1,000 must be: €0.01 too little",
             ),
             (
                 "carl:6000.01",
-                "option carl has 6000.01 EUR, at most 6000.00 EUR may be given to one: 0.01 EUR too much",
+                "option carl has €6,000.01, at most €6,000 may be given to one: €0.01 too much",
             ),
             (
                 "ada:1000.005",
@@ -214,18 +214,18 @@ fn amounts_out_of_bounds() {
 #[test]
 fn the_rule_of_an_allocation() {
     for (each, least, total, words) in [
-        (500, 0, 500, "Distribute up to 5.00 EUR over the options."),
+        (500, 0, 500, "Distribute up to €5 over the options."),
         (
             200,
             500,
             500,
-            "Distribute exactly 5.00 EUR over the options, at most 2.00 EUR to one.",
+            "Distribute exactly €5 over the options, at most €2 to one.",
         ),
         (
             500,
             100,
             500,
-            "Distribute at least 1.00 EUR and at most 5.00 EUR over the options.",
+            "Distribute at least €1 and at most €5 over the options.",
         ),
     ] {
         assert_eq!(rule(&sums(each, least, total)), words);
