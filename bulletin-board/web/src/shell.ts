@@ -22,14 +22,29 @@ export function knowElection(known: Manifest): void {
 /** Shows a screen; it is drawn again when the language changes. */
 export function show(screen: () => Screen): void {
   draw = screen;
-  redraw();
+  render();
   const heading = document.querySelector<HTMLElement>("h1");
   heading?.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 
-/** Draws the same screen again. */
+/** Draws the same screen again; whoever is at an element stays there, or goes to the heading where it is gone. */
 export function redraw(): void {
+  const held = document.activeElement;
+  const place = held ? alike(held).indexOf(held) : -1;
+  render();
+  if (!held || held === document.body) return;
+  const same = (held.id && document.getElementById(held.id)) || alike(held)[place] || document.querySelector("h1");
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+}
+
+/** Elements of the page that are named like this one. */
+function alike(element: Element): Element[] {
+  const name = (each: Element) => each.getAttribute("aria-label") ?? each.textContent;
+  return [...document.querySelectorAll(element.tagName)].filter((each) => name(each) === name(element));
+}
+
+function render(): void {
   const { title, body } = draw();
   const election = manifest ? pick(manifest.title) : "";
   document.title = [title, election].filter(Boolean).join(" – ");

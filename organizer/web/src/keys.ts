@@ -2,7 +2,7 @@
 
 import { bdi, button, h, type Child } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
-import { errorSummary, failed, show } from "kit/shell.ts";
+import { errorSummary, failed, redraw, show } from "kit/shell.ts";
 import { t } from "kit/text.ts";
 import type { Chosen, Desk } from "./desk.ts";
 import { fileField, save } from "./files.ts";
@@ -47,22 +47,20 @@ export function askKey(desk: Desk, asking: Asking): void {
     const keep = () => {
       save(`${role}.key`, file, "text/plain");
       saved = true;
-      made();
+      redraw();
     };
-    const made = () =>
-      show(() => ({
-        title: t("key-made-title"),
-        body: [
-          h("p", { class: "note" }, t("key-made-text")),
-          h("p", { class: "actions" }, button(t("key-save"), keep, saved ? "" : "main")),
-          h("h2", {}, t("key-public")),
-          h("p", {}, bdi(key, "code")),
-          h("p", { class: "hint" }, t(`key-public-${role}`)),
-          h("p", { class: "actions" }, button(t("continue"), () => void asking.signed(key).catch(wrong), saved ? "main" : "")),
-          saved ? false : h("p", { class: "hint" }, t("key-not-saved")),
-        ],
-      }));
-    made();
+    show(() => ({
+      title: t("key-made-title"),
+      body: [
+        h("p", { class: "note" }, t("key-made-text")),
+        h("p", { class: "actions" }, button(t("key-save"), keep, saved ? "" : "main")),
+        h("h2", {}, t("key-public")),
+        h("p", {}, bdi(key, "code")),
+        h("p", { class: "hint" }, t(`key-public-${role}`)),
+        h("p", { class: "actions" }, button(t("continue"), () => void asking.signed(key).catch(wrong), saved ? "main" : "")),
+        saved ? false : h("p", { class: "hint" }, t("key-not-saved")),
+      ],
+    }));
   };
   draw();
 }

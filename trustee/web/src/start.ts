@@ -71,6 +71,7 @@ export function createScreen(desk: Desk, problems: Problem[] = [], typed = ""): 
       ],
     };
   });
+  if (problems.length > 0) document.getElementById("errors")?.focus();
 }
 
 /** How hard a passphrase is to guess, roughly: what counts is its length, if it does not repeat itself. */

@@ -2,7 +2,7 @@
 
 import { button, h } from "kit/dom.ts";
 import { Failure } from "kit/failure.ts";
-import { failed, show, waiting } from "kit/shell.ts";
+import { failed, redraw, show, waiting } from "kit/shell.ts";
 import { language, number, t } from "kit/text.ts";
 import { confirmScreen } from "../confirm.ts";
 import type { Desk } from "../desk.ts";
@@ -59,7 +59,8 @@ export class Registry {
     const keep = async () => {
       save("codes.csv", await this.desk.codes(), "text/csv");
       this.kept = true;
-      this.codesScreen();
+      sure = true;
+      redraw();
     };
     const keepList = async () => {
       const { name, text } = await this.desk.listFile();

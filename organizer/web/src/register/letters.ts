@@ -1,7 +1,7 @@
 // A letter for each voter, to be printed: what it is about, the code, how to vote, until when, whom to call.
 
-import { bdi, button, freshId, h } from "kit/dom.ts";
-import { failed, show, waiting } from "kit/shell.ts";
+import { bdi, button, h } from "kit/dom.ts";
+import { failed, redraw, show, waiting } from "kit/shell.ts";
 import { qr } from "kit/qr.ts";
 import { LANGUAGES, language, langOf, moment, number, pick, speak, t } from "kit/text.ts";
 import { text } from "../fields.ts";
@@ -32,10 +32,10 @@ export function lettersScreen(registry: Registry, back: () => void): void {
   };
   const draw = () =>
     show(() => {
-      const select = freshId();
+      const select = "letters-language";
       const tongue = h("select", { id: select, onchange: () => {
         speak(tongue.value);
-        draw();
+        redraw();
       } }, Object.entries(LANGUAGES).map(([tag, name]) => h("option", { value: tag, lang: tag, selected: tag === language() }, name)));
       const range = { from: number(from + 1), to: number(from + letters.length), count: number(registry.codes) };
       return {
