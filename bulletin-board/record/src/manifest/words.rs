@@ -1,4 +1,5 @@
-//! A contest in plain words, for every tool that shows one: what voters may do, who wins, what an amount is.
+//! A contest in English words, for tables that programs and people read: who wins, what an amount is. Tools and pages
+//! say it in the reader's language instead.
 //!
 //! Names of units, grades and options come from the manifest as they stand: whoever prints them on a terminal or a
 //! page makes them harmless there.
@@ -55,66 +56,6 @@ fn grouped(value: u64) -> String {
 }
 
 impl Contest {
-    /// What a voter does, such as `choose projects for at most 100,000.00 EUR, or vote blank`. The grades are named
-    /// in the language.
-    pub fn task(&self, lang: &str) -> String {
-        let n = self.options.len();
-        let n = u32::try_from(n).unwrap_or(u32::MAX);
-        let task = match &self.ballot {
-            Ballot::Choice(choice) => {
-                format!("choose {}", number(choice.min, choice.max, n, "option"))
-            }
-            Ballot::Budget(budget) => {
-                let projects = match (budget.min, budget.max) {
-                    (0 | 1, max) if max == n => "projects".to_owned(),
-                    (min, max) => number(min, max, n, "project"),
-                };
-                let limit = self.unit.amount(budget.limit);
-                match budget.least {
-                    0 => format!("choose {projects} for at most {limit}"),
-                    least => {
-                        format!(
-                            "choose {projects} for {} to {limit}",
-                            self.unit.amount(least)
-                        )
-                    }
-                }
-            }
-            Ballot::Points(points) => {
-                let all = range(points.least, points.most, |value| value.to_string());
-                let each = points.each;
-                format!("give points, at most {each} to an option and {all} in all")
-            }
-            Ballot::Score(score) => format!("score every option from 0 to {}", score.each),
-            Ballot::Grades(grades) => {
-                let names: Vec<&str> = grades.grades.iter().map(|name| name.pick(lang)).collect();
-                let silent = if grades.no_opinion {
-                    ", or have no opinion on it"
-                } else {
-                    ""
-                };
-                format!("grade every option ({}){silent}", names.join(", "))
-            }
-            Ballot::Ranking(ranking) => {
-                format!("rank {}", number(ranking.min, ranking.max, n, "option"))
-            }
-            Ballot::Allocation(sums) => {
-                let all = range(sums.least, sums.total, |value| self.unit.amount(value));
-                match sums.each < sums.total {
-                    true => {
-                        let each = self.unit.amount(sums.each);
-                        format!("distribute {all}, at most {each} to an option")
-                    }
-                    false => format!("distribute {all} over the options"),
-                }
-            }
-        };
-        match self.ballot.blank() {
-            true => format!("{task}, or vote blank"),
-            false => task,
-        }
-    }
-
     /// How winners come out of it, such as `the option with the most votes wins`, with all conditions.
     pub fn winning(&self) -> String {
         let what = self.counted_in();
@@ -267,31 +208,12 @@ fn best(seats: u32) -> String {
     }
 }
 
-/// `one option`, `2 options`, `up to 3 options`, `1 to 3 options`, `all options`.
-fn number(min: u32, max: u32, n: u32, noun: &str) -> String {
-    match (min, max) {
-        (1, 1) => format!("one {noun}"),
-        (min, max) if min == max && max == n => format!("all {n} {noun}s"),
-        (min, max) if min == max => format!("{max} {noun}s"),
-        (0, max) => format!("up to {max} {noun}{}", if max == 1 { "" } else { "s" }),
-        (min, max) => format!("{min} to {max} {noun}s"),
-    }
-}
-
-fn range(least: u64, most: u64, word: impl Fn(u64) -> String) -> String {
-    match least {
-        0 => format!("at most {}", word(most)),
-        least if least == most => format!("exactly {}", word(most)),
-        least => format!("{} to {}", word(least), word(most)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::fixtures::every_kind;
-    use crate::manifest::{Allocation, Choice, Seats};
+    use crate::manifest::{Allocation, Seats};
 
     #[test]
     fn amounts() {
@@ -325,35 +247,28 @@ mod tests {
         let contests = every_kind().unwrap();
         let words: Vec<String> = contests
             .iter()
-            .map(|contest| {
-                format!(
-                    "{}: {}. {}",
-                    contest.id,
-                    contest.task("en"),
-                    contest.winning()
-                )
-            })
+            .map(|contest| format!("{}: {}", contest.id, contest.winning()))
             .collect();
         let expected = [
-            "mayor: choose one option, or vote blank. the option with the most votes wins; 1/4 of the roll must have voted; an \
+            "mayor: the option with the most votes wins; 1/4 of the roll must have voted; an \
              option needs more than 1/2 of the votes, blank ones left out; ties are left open",
-            "projects: choose projects for at most 100,000.00 EUR, or vote blank. options are funded by votes until \
+            "projects: options are funded by votes until \
              the budget of 100,000.00 EUR is spent; what no longer fits is skipped; ties go by lot, drawn by the \
              hash that closes the poll",
-            "points: give points, at most 3 to an option and 1 to 5 in all, or vote blank. those options are \
+            "points: those options are \
              funded that together have the most points and cost at most 80,000.00 EUR; ties go by the options' ids",
-            "grades: grade every option (good, fair, bad), or have no opinion on it. one option wins by majority \
+            "grades: one option wins by majority \
              grade; no opinion counts as the worst grade; ties go by the order of the options",
-            "score: score every option from 0 to 10. the 2 options with the most points win; ties go by the order \
+            "score: the 2 options with the most points win; ties go by the order \
              of the options",
-            "schulze: rank 1 to 3 options, or vote blank. one option wins by Schulze's method; ties go by the \
+            "schulze: one option wins by Schulze's method; ties go by the \
              order of the options",
-            "tideman: rank 1 to 3 options, or vote blank. 2 options win by ranked pairs (Tideman); ties go by \
+            "tideman: 2 options win by ranked pairs (Tideman); ties go by \
              the order of the options",
-            "borda: rank 1 to 3 options, or vote blank. the option with the most points wins; ties go by the order of the options",
-            "sums: distribute 1000.00 EUR to 10,000.00 EUR, at most 6000.00 EUR to an option. the totals are \
+            "borda: the option with the most points wins; ties go by the order of the options",
+            "sums: the totals are \
              the result",
-            "topics: choose up to 2 options. the totals are the result",
+            "topics: the totals are the result",
         ];
         assert_eq!(words, expected);
     }
@@ -377,35 +292,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_in_words() {
+    fn sums_in_words() {
         let mut contest = every_kind().unwrap().remove(0);
-        let mut task = |ballot| {
-            contest.ballot = ballot;
-            contest.task("en")
-        };
-        let choice = |min, max| {
-            Ballot::Choice(Choice {
-                blank: false,
-                max,
-                min,
-            })
-        };
-        assert_eq!(task(choice(2, 2)), "choose 2 options");
-        assert_eq!(task(choice(3, 3)), "choose all 3 options");
-        assert_eq!(task(choice(0, 1)), "choose up to 1 option");
-        let sums = |each, least| {
-            Ballot::Allocation(Allocation {
-                each,
-                least,
-                total: 9,
-            })
-        };
-        assert_eq!(task(sums(9, 9)), "distribute exactly 9 over the options");
-        assert_eq!(
-            task(sums(3, 0)),
-            "distribute at most 9, at most 3 to an option"
-        );
-        contest.ballot = sums(9, 0);
+        contest.ballot = Ballot::Allocation(Allocation {
+            each: 9,
+            least: 0,
+            total: 9,
+        });
         contest.rule.method = Method::MostVotes(Seats { seats: 1 });
         contest.rule.ties = Ties::Undecided;
         assert_eq!(
