@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the pages into target/web: the module of each role, its border to JavaScript, the bundles. The same sources
-# give the same bytes in every folder. URNE_WEB_PROFILE=web-dev builds larger modules in less time,
+# give the same bytes in every folder. URNE_WEB_PROFILE=wasm-dev builds larger modules in less time,
 # URNE_WEB_ONLY=ROLE only those of one role.
 #   build-web.sh [OUT]
 set -eu
@@ -24,8 +24,8 @@ export RUSTFLAGS
 for role in ${URNE_WEB_ONLY:-voter verifier trustee organizer}; do
     grep -q "\"urne-$role-wasm\"" ./*/wasm/Cargo.toml || continue
     case $role in
-        voter) profile=${URNE_WEB_PROFILE:-web-small} ;;
-        *) profile=${URNE_WEB_PROFILE:-web} ;;
+        voter) profile=${URNE_WEB_PROFILE:-wasm-small} ;;
+        *) profile=${URNE_WEB_PROFILE:-wasm} ;;
     esac
     # shellcheck disable=SC2086 # the options are words
     ${CARGO:-cargo} build --locked $web_cargo_options --profile "$profile" --target $triple --package "urne-$role-wasm"

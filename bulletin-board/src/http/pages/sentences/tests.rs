@@ -81,7 +81,8 @@ fn no_message_is_missing_and_none_is_left_over() {
     let starts = [
         "do-", "task-", "fate-", "short-", "needs-", "ties-", "wins-", "file-", "rule-",
     ];
-    let is_name = |id: &str| id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let is_name =
+        |id: &str| !id.ends_with('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
     for id in quoted
         .iter()
         .filter(|id| is_name(id) && starts.iter().any(|start| id.starts_with(start)))
