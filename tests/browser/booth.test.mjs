@@ -122,6 +122,24 @@ test("answers that are not allowed are named, and lead to where they are mended"
   assert.deepEqual(await faultsOf(page), []);
 });
 
+test("an amount that could mean two things is not taken", async () => {
+  const page = await device(browser);
+  await enter(page, place.election, place.voter());
+  await fill(page);
+  await page.getByRole("button", { name: "Change: How should the rest be shared out?" }).click();
+  await heading(page, "How should the rest be shared out?");
+  const sport = page.getByLabel("Sport", { exact: true });
+  for (const typed of ["1.500", "1,500"]) {
+    await sport.fill(typed);
+    await next(page);
+    await page.getByRole("alert").getByText("Sport: give a number").waitFor();
+    await heading(page, "How should the rest be shared out?");
+  }
+  await sport.fill("400,00");
+  await next(page);
+  await heading(page, "Check your choices, then vote");
+});
+
 test("reload, double click and the back button neither lose nor double a vote", async () => {
   const page = await device(browser);
   const codes = place.voter();

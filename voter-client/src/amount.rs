@@ -71,6 +71,15 @@ fn typed_in(language: Language, unit: &Unit, text: &str) -> Option<u64> {
         return read(unit, number);
     }
     let decimal_comma = number.contains(',');
+    // In these languages `1.500` may be meant as a thousand and a half or as one and a half: it is asked for again.
+    if !decimal_comma
+        && number
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| last.len() == 3 && last != number)
+    {
+        return None;
+    }
     let signs = number.chars().filter(|c| !c.is_whitespace());
     let number: String = signs
         .map(|c| match c {
@@ -165,6 +174,13 @@ mod tests {
             for text in ["1,500", "1.500", "1,5,0", "-1", ""] {
                 assert_eq!(typed_in(language, &euros, text), None, "{text}");
             }
+            let tonnes = Unit {
+                decimals: 4,
+                name: "t".to_owned(),
+            };
+            assert_eq!(typed_in(language, &tonnes, "1.500"), None);
+            assert_eq!(typed_in(language, &tonnes, "1,500"), Some(15_000));
+            assert_eq!(typed_in(language, &tonnes, "1.5"), Some(15_000));
         }
     }
 }

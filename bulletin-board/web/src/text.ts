@@ -123,12 +123,15 @@ export function amount(value: number, unit: Unit): string {
   return unit.name ? `${plain}\u00a0${unit.name}` : plain;
 }
 
-/** An amount as typed, with the separators of any of the languages; undefined if it is none. */
+/** An amount as typed, with the separators of any of the languages; undefined if it is none, or if it could be two. */
 export function readAmount(typed: string, unit: Unit): number | undefined {
   const plain = typed.replace(/[\s\u00a0\u202f'’]/g, "");
   const match = /^(\d*)(?:[.,](\d*))?$/.exec(plain);
   if (!match) return undefined;
   const [, whole = "", fraction = ""] = match;
+  // 1.500 is a thousand and a half to one reader and one and a half to another: where the unit has no thousandths,
+  // neither is taken for the other.
+  if (fraction.length === 3 && unit.decimals < 3) return undefined;
   if (fraction.length > unit.decimals && /[1-9]/.test(fraction.slice(unit.decimals))) return undefined;
   const digits = whole + fraction.slice(0, unit.decimals).padEnd(unit.decimals, "0");
   const value = Number(digits || "0");
