@@ -79,32 +79,9 @@ fn store(error: &StoreError) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use clap::CommandFactory as _;
-    use urne_words::check;
-
     use super::*;
-    use crate::cli::Cli;
 
-    const NONE: Vec<String> = Vec::new();
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, 0), NONE);
-        assert_eq!(check::file(&WORDS, 2), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert_eq!(check::asked(&WORDS, 2, &sources).ok(), Some(NONE));
-    }
-
-    #[test]
-    fn every_argument_has_its_help_in_every_language() {
-        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
-    }
+    urne_words::word_tests!(WORDS, files: [0, 2], asked: [2], in "src", help: crate::cli::Cli);
 
     /// Here and in the log the same fault has the same words.
     #[test]

@@ -26,38 +26,19 @@ pub(crate) use say;
 
 #[cfg(all(test, feature = "cli"))]
 mod tests {
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
-    use clap::CommandFactory as _;
     use urne_words::{Words, check, words};
 
-    use super::WORDS;
-    use crate::cli::Cli;
-
-    const NONE: Vec<String> = Vec::new();
+    // With the module of the pages, which says some of them.
+    urne_words::word_tests!(super::WORDS, files: [2, 3], asked: [2, 3], in "", help: crate::cli::Cli);
 
     /// What the pages have.
     static FAULTS: Words = words!["locales" / "faults.ftl"];
 
-    fn folder(name: &str) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
-    }
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, 2), NONE);
-        assert_eq!(check::file(&WORDS, 3), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        // With the module of the pages, which says some of them.
-        assert_eq!(check::asked(&WORDS, 2, &folder("")).ok(), Some(NONE));
-        assert_eq!(check::asked(&WORDS, 3, &folder("")).ok(), Some(NONE));
-    }
-
     #[test]
     fn the_pages_have_what_they_need() {
+        let room = Path::new(env!("CARGO_MANIFEST_DIR"));
         for name in [
             "src/draft",
             "src/voters",
@@ -67,17 +48,12 @@ mod tests {
             "src/decidim",
             "wasm/src",
         ] {
-            let faults = check::asked(&FAULTS, 0, &folder(name)).unwrap_or_default();
+            let faults = check::asked(&FAULTS, 0, &room.join(name)).unwrap_or_default();
             let missing: Vec<String> = faults
                 .into_iter()
                 .filter(|fault| fault.ends_with("is missing"))
                 .collect();
-            assert_eq!(missing, NONE, "{name}");
+            assert_eq!(missing, Vec::<String>::new(), "{name}");
         }
-    }
-
-    #[test]
-    fn every_argument_has_its_help_in_every_language() {
-        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
     }
 }

@@ -95,20 +95,7 @@ fn a_filled_draft_is_explained_and_doubts_are_named() {
 fn a_draft_of_every_kind_begins_ready() {
     let folder = tempfile::tempdir().unwrap();
     let help = good(folder.path(), &["new", "--help"]).out;
-    let kinds = [
-        "yes-no",
-        "decision",
-        "election",
-        "multiple",
-        "budget",
-        "points",
-        "score",
-        "grades",
-        "ranking",
-        "borda",
-        "allocation",
-    ];
-    for kind in kinds {
+    for kind in common::KINDS {
         assert!(help.contains(kind), "{help}");
         let name = format!("{kind}.toml");
         assert_eq!(new_draft(folder.path(), &name, &["--kind", kind]).code, 0);

@@ -170,21 +170,8 @@ fn a_draft_is_explained_in_catalan() {
 #[test]
 fn new_drafts_of_every_kind_are_whole_in_every_language() {
     let folder = tempfile::tempdir().unwrap();
-    let kinds = [
-        "yes-no",
-        "decision",
-        "election",
-        "multiple",
-        "budget",
-        "points",
-        "score",
-        "grades",
-        "ranking",
-        "borda",
-        "allocation",
-    ];
     for language in LANGUAGES {
-        for kind in kinds {
+        for kind in common::KINDS {
             let name = format!("{language}-{kind}.toml");
             let made = new_draft(folder.path(), &name, &["--lang", language, "--kind", kind]);
             assert_eq!(made.code, 0, "{}", made.err);

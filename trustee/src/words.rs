@@ -26,31 +26,6 @@ pub(crate) use say;
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use clap::CommandFactory as _;
-    use urne_words::check;
-
-    use super::WORDS;
-    use crate::cli::Cli;
-
-    const NONE: Vec<String> = Vec::new();
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, 2), NONE);
-        assert_eq!(check::file(&WORDS, 3), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        // With the page's module, which names a few too.
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR"));
-        assert_eq!(check::asked(&WORDS, 3, sources).ok(), Some(NONE));
-    }
-
-    #[test]
-    fn every_argument_has_its_help_in_every_language() {
-        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
-    }
+    // With the page's module, which names a few too.
+    urne_words::word_tests!(super::WORDS, files: [2, 3], asked: [3], in "", help: crate::cli::Cli);
 }

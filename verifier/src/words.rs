@@ -75,31 +75,5 @@ pub fn unreadable(error: &Unreadable) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use clap::CommandFactory as _;
-    use urne_words::check;
-
-    use super::WORDS;
-    use crate::cli::Cli;
-
-    const NONE: Vec<String> = Vec::new();
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, 3), NONE);
-        assert_eq!(check::file(&WORDS, 4), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert_eq!(check::asked(&WORDS, 3, &sources).ok(), Some(NONE));
-        assert_eq!(check::asked(&WORDS, 4, &sources).ok(), Some(NONE));
-    }
-
-    #[test]
-    fn every_argument_has_its_help_in_every_language() {
-        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
-    }
+    urne_words::word_tests!(super::WORDS, files: [3, 4], asked: [3, 4], in "src", help: crate::cli::Cli);
 }

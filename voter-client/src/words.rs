@@ -35,33 +35,5 @@ pub(crate) fn decimal(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use clap::CommandFactory as _;
-    use urne_words::check;
-
-    use super::WORDS;
-    use crate::cli::Cli;
-
-    const NONE: Vec<String> = Vec::new();
-    /// The places of the files of this room.
-    const COMMAND: usize = 3;
-    const VOTER: usize = 2;
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, COMMAND), NONE);
-        assert_eq!(check::file(&WORDS, VOTER), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert_eq!(check::asked(&WORDS, COMMAND, &sources).ok(), Some(NONE));
-    }
-
-    #[test]
-    fn every_argument_has_its_help_in_every_language() {
-        assert_eq!(check::help(&WORDS, &Cli::command()), NONE);
-    }
+    urne_words::word_tests!(super::WORDS, files: [2, 3], asked: [3], in "src", help: crate::cli::Cli);
 }

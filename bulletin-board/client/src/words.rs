@@ -15,22 +15,5 @@ pub(crate) use say;
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use urne_words::check;
-
-    use super::WORDS;
-
-    const NONE: Vec<String> = Vec::new();
-
-    #[test]
-    fn every_language_says_the_same() {
-        assert_eq!(check::file(&WORDS, 0), NONE);
-    }
-
-    #[test]
-    fn no_sentence_is_missing_and_none_is_left_over() {
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert_eq!(check::asked(&WORDS, 0, &sources).ok(), Some(NONE));
-    }
+    urne_words::word_tests!(super::WORDS, files: [0], asked: [0], in "src");
 }

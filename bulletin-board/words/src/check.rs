@@ -13,6 +13,35 @@ use fluent_syntax::parser::parse;
 
 use crate::{Language, Words};
 
+/// The tests that every room has for its [`Words`]: `files` are the places of its own files, `asked` of those whose
+/// sentences the sources in a folder of the crate ask for, `help` its command line.
+#[macro_export]
+macro_rules! word_tests {
+    ($words:expr, files: $files:expr, asked: $asked:expr, in $folder:literal $(, help: $cli:ty)?) => {
+        #[test]
+        fn every_language_says_the_same() {
+            for place in $files {
+                assert_eq!($crate::check::file(&$words, place), Vec::<String>::new());
+            }
+        }
+
+        #[test]
+        fn no_sentence_is_missing_and_none_is_left_over() {
+            let sources = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join($folder);
+            for place in $asked {
+                let faults = $crate::check::asked(&$words, place, &sources);
+                assert_eq!(faults.ok(), Some(Vec::new()));
+            }
+        }
+
+        $(#[test]
+        fn every_argument_has_its_help_in_every_language() {
+            let command = <$cli as clap::CommandFactory>::command();
+            assert_eq!($crate::check::help(&$words, &command), Vec::<String>::new());
+        })?
+    };
+}
+
 /// Everything about one file of all languages; `place` counts the files of the [`Words`].
 pub fn file(words: &Words, place: usize) -> Vec<String> {
     let mut faults = Vec::new();

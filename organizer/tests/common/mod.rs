@@ -13,6 +13,21 @@ use std::path::Path;
 
 use assert_cmd::Command;
 
+/// The kinds of question that a new draft can have.
+pub(crate) const KINDS: [&str; 11] = [
+    "yes-no",
+    "decision",
+    "election",
+    "multiple",
+    "budget",
+    "points",
+    "score",
+    "grades",
+    "ranking",
+    "borda",
+    "allocation",
+];
+
 /// Output of a command: exit code, standard output, standard error.
 pub(crate) struct Ran {
     pub(crate) code: i32,
