@@ -27,7 +27,9 @@ pub struct Identity {
 #[derive(Debug, thiserror::Error)]
 pub enum IdentityError {
     /// The file system refused.
-    #[error("{path}: {source}")]
+    #[error(
+        "{path} cannot be used ({source}); give the board's own folder with --data, which it may read and write"
+    )]
     File {
         /// The file or directory.
         path: PathBuf,

@@ -50,7 +50,9 @@ fn said(cause: &(dyn Error + 'static)) -> String {
 
 fn identity(error: &IdentityError) -> String {
     match error {
-        IdentityError::File { .. } => error.to_string(),
+        IdentityError::File { path, source } => {
+            say!("fault-key-file", path = %path.display(), cause = %source)
+        }
         IdentityError::Format(path) => say!("fault-key-format", path = %path.display()),
         IdentityError::Permissions(path) => {
             say!("fault-key-permissions", path = %path.display())
@@ -93,6 +95,10 @@ mod tests {
             asked: here.clone(),
         };
         let identities = [
+            IdentityError::File {
+                path: path(),
+                source: std::io::ErrorKind::NotADirectory.into(),
+            },
             IdentityError::Format(path()),
             IdentityError::Permissions(path()),
             IdentityError::Name("A b".to_owned()),

@@ -33,3 +33,4 @@ fault-forbidden = la base de dades ho prohibeix: { $cause }
 fault-superseded = l’estat signat a la base de dades no és el que aquest tauler va escriure l’última vegada
 fault-damaged = la base de dades conté una altra cosa que el que es va escriure: { $cause }
 fault-other-board = la base de dades és del tauler { $found }, però aquest és { $here }; no s’ha canviat res
+fault-key-file = { $path } no es pot fer servir ({ $cause }); doneu amb --data la carpeta pròpia del tauler, on pugui llegir i escriure

@@ -33,3 +33,4 @@ fault-forbidden = the database forbids this: { $cause }
 fault-superseded = the checkpoint in the database is not the one that this board last wrote
 fault-damaged = the database holds something else than was written: { $cause }
 fault-other-board = the database belongs to the board { $found }, but this is { $here }; nothing was changed
+fault-key-file = { $path } cannot be used ({ $cause }); give the board's own folder with --data, which it may read and write

@@ -33,3 +33,4 @@ fault-forbidden = la base de datos lo prohíbe: { $cause }
 fault-superseded = el estado firmado en la base de datos no es el que este tablero escribió la última vez
 fault-damaged = la base de datos contiene otra cosa que lo que se escribió: { $cause }
 fault-other-board = la base de datos es del tablero { $found }, pero este es { $here }; no se ha cambiado nada
+fault-key-file = { $path } no se puede usar ({ $cause }); dé con --data la carpeta propia del tablero, donde pueda leer y escribir

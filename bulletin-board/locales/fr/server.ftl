@@ -33,3 +33,4 @@ fault-forbidden = la base de données l’interdit : { $cause }
 fault-superseded = l’état signé dans la base de données n’est pas celui que ce tableau a écrit en dernier
 fault-damaged = la base de données contient autre chose que ce qui a été écrit : { $cause }
 fault-other-board = la base de données est celle du tableau { $found }, mais celui-ci est { $here } ; rien n’a été changé
+fault-key-file = { $path } ne peut pas servir ({ $cause }) ; donnez avec --data le dossier propre au tableau, où il peut lire et écrire

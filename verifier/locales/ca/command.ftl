@@ -13,3 +13,4 @@ fault-reading = la lectura ha fallat: { $cause }
 fault-no-checkpoint = no hi ha segell
 fault-no-such-object = no existeix aquest objecte
 fault-not-there = el servidor no el té
+fault-no-answer = sense resposta ({ $cause }); comproveu l’adreça i la xarxa, i torneu-ho a provar

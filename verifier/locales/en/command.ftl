@@ -13,3 +13,4 @@ fault-reading = reading failed: { $cause }
 fault-no-checkpoint = there is no checkpoint
 fault-no-such-object = no such object
 fault-not-there = the board does not have it
+fault-no-answer = no answer ({ $cause }); check the address and the network, then try again

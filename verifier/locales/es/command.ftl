@@ -13,3 +13,4 @@ fault-reading = la lectura ha fallado: { $cause }
 fault-no-checkpoint = no hay sello
 fault-no-such-object = no existe tal objeto
 fault-not-there = el servidor no lo tiene
+fault-no-answer = sin respuesta ({ $cause }); compruebe la dirección y la red, y vuelva a intentarlo

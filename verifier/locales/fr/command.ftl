@@ -13,3 +13,4 @@ fault-reading = la lecture a échoué : { $cause }
 fault-no-checkpoint = il n’y a pas de sceau
 fault-no-such-object = un tel objet n’existe pas
 fault-not-there = le serveur ne l’a pas
+fault-no-answer = pas de réponse ({ $cause }) ; vérifiez l’adresse et le réseau, puis réessayez

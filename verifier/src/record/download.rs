@@ -69,7 +69,10 @@ impl Board<'_> {
     /// An object, or `None` if the board has none there.
     fn get(&self, place: Place) -> Result<Option<Vec<u8>>, Unreadable> {
         let url = format!("{}/{}", self.base, place.path());
-        let failed = |e: ureq::Error| Unreadable::NoAnswer(url.clone(), e.to_string());
+        let failed = |e: ureq::Error| {
+            let silent = say!(WORDS, "fault-no-answer", cause = %e);
+            Unreadable::NoAnswer(url.clone(), silent)
+        };
         match self.agent.get(&url).call() {
             Ok(mut response) => {
                 let body = response
